@@ -1,0 +1,1 @@
+"""Screening what people write, and asking the right human about it."""
