@@ -1,0 +1,1 @@
+"""The vocabulary of the product: values and pure functions, no input or output, no database."""

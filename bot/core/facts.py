@@ -1,0 +1,103 @@
+"""What features tell each other: facts that have happened, in the transaction in which they did."""
+
+from datetime import date, datetime, time
+
+import msgspec
+
+
+class MemberJoined(msgspec.Struct, frozen=True):
+    """Somebody agreed. What they answered while joining; a journey or prompt may be declined."""
+
+    member_id: str
+    pack: str | None
+    since: date | None
+    prompt_at: time | None
+
+
+class MemberLeft(msgspec.Struct, frozen=True):
+    """The last identity of a member left the last home."""
+
+    member_id: str
+
+
+class MemberReturned(msgspec.Struct, frozen=True):
+    """A member who had left is back."""
+
+    member_id: str
+
+
+class ClockSettingsChanged(msgspec.Struct, frozen=True):
+    """A member's zone or end of day is another one, from the given local day on."""
+
+    member_id: str
+
+
+class Paused(msgspec.Struct, frozen=True):
+    """A member asked for quiet, until a day or until they say so."""
+
+    member_id: str
+    until: datetime | None
+
+
+class Resumed(msgspec.Struct, frozen=True):
+    """A member is back from a pause."""
+
+    member_id: str
+
+
+class CheckInAnswered(msgspec.Struct, frozen=True):
+    """The first answer of a day, or a changed one."""
+
+    member_id: str
+    day: date
+    grade: int
+    first: bool
+
+
+class SlipNoted(msgspec.Struct, frozen=True):
+    """A member said that they slipped."""
+
+    member_id: str
+    journey_id: str
+    day: date
+
+
+class CaseOpened(msgspec.Struct, frozen=True):
+    """Moderators are being asked to look. `member_id` is None for somebody who never joined."""
+
+    case_id: str
+    community_id: str
+    identity_id: str
+    member_id: str | None
+
+
+class CaseClosed(msgspec.Struct, frozen=True):
+    """A case has an outcome. Prompts stay off until `quiet_until`, the look-in."""
+
+    case_id: str
+    community_id: str
+    identity_id: str
+    member_id: str | None
+    quiet_until: datetime | None
+
+
+class PersonWanted(msgspec.Struct, frozen=True):
+    """A member asked for a person; `why` is a word of ours, not theirs."""
+
+    member_id: str
+    why: str
+
+
+Fact = (
+    MemberJoined
+    | MemberLeft
+    | MemberReturned
+    | ClockSettingsChanged
+    | Paused
+    | Resumed
+    | CheckInAnswered
+    | SlipNoted
+    | CaseOpened
+    | CaseClosed
+    | PersonWanted
+)
