@@ -22,7 +22,7 @@ class SystemClock:
 
 
 class DemoClock:
-    """The machine's clock plus a lead that only grows, or (`still`) one that stands between moves."""
+    """The machine's clock plus a lead that only grows; `still`: it stands between moves."""
 
     def __init__(self, start: datetime | None = None, *, still: bool = False) -> None:
         self._still = still

@@ -122,7 +122,7 @@ class Reported(_Event, frozen=True, tag=True):
 
 
 class HomeChanged(_Event, frozen=True, tag=True):
-    """A home has a new reference (Telegram groups turn into supergroups) or is gone (`now` None)."""
+    """A home has a new reference (a group became a supergroup) or is gone (`now` None)."""
 
     home: Home
     now: Home | None

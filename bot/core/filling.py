@@ -130,7 +130,7 @@ _DAY_FIRST = re.compile(r"(?P<d>\d{1,2})[./-](?P<m>\d{1,2})(?:[./-](?P<y>\d{4}))
 
 
 def read_date(text: str, today: date) -> date:
-    """A day as people write it, day before month; without a year the latest one. Raises Mistyped."""
+    """A day as people write it, day first; without a year the latest one. Raises Mistyped."""
     if (ago := _NAMED_DAYS.get(text.casefold())) is not None:
         return today - timedelta(days=ago)
     found = _ISO.fullmatch(text) or _DAY_FIRST.fullmatch(text)

@@ -4,6 +4,8 @@ from enum import StrEnum
 
 import msgspec
 
+from bot.core.days import LocalDays
+
 
 class Who(StrEnum):
     """Who may use a command or a button."""
@@ -15,7 +17,7 @@ class Who(StrEnum):
 
 
 class Home(msgspec.Struct, frozen=True):
-    """A Discord server, a Telegram group or a room of the local page. `ref` is the platform's id."""
+    """A Discord server, a Telegram group or a local room. `ref` is the platform's id."""
 
     platform: str
     ref: str
@@ -47,6 +49,7 @@ class Direct(msgspec.Struct, frozen=True, tag="direct"):
 
 
 Address = Place | Direct
+_READ_ADDRESS = msgspec.json.Decoder(Address)
 
 
 def write_address(address: Address) -> str:
@@ -56,7 +59,8 @@ def write_address(address: Address) -> str:
 
 def read_address(text: str) -> Address:
     """The address that `write_address` wrote."""
-    return msgspec.json.decode(text, type=Address)
+    address: Address = _READ_ADDRESS.decode(text)
+    return address
 
 
 class Identity(msgspec.Struct, frozen=True):
@@ -127,5 +131,4 @@ class Member(msgspec.Struct, frozen=True):
     community_id: str
     name: str
     language: str
-    zone: str
-    day_ends: int  # minutes after local midnight at which this member's day ends
+    days: LocalDays

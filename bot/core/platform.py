@@ -57,7 +57,7 @@ class Moved(msgspec.Struct, frozen=True, tag=True):
 
 
 class Unreachable(msgspec.Struct, frozen=True, tag=True):
-    """This reader cannot be written to: blocked, left, closed, never opened."""
+    """The reader cannot be written to: blocked, left, closed, never opened."""
 
     reason: str
 

@@ -1,4 +1,4 @@
-"""What features declare: commands, buttons, forms, ticks, subscribers. Checked once, at start-up."""
+"""What features declare: commands, buttons, forms, ticks, subscribers. Checked at start-up."""
 
 import inspect
 import re

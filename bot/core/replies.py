@@ -4,7 +4,7 @@ A `Text` is ours (`Msg`, translated for whoever reads it) or a person's own word
 """
 
 from datetime import date, datetime
-from typing import Literal, Union
+from typing import Literal
 
 import msgspec
 
@@ -38,8 +38,8 @@ class Listed(msgspec.Struct, frozen=True, tag="listed"):
     items: tuple[Msg | str, ...]
 
 
-Arg = Union[str, int, float, When, OnDay, Listed, Msg]
-Text = Union[Msg, str]
+Arg = str | int | float | When | OnDay | Listed | Msg
+Text = Msg | str
 
 
 def msg(key: str, /, **args: Arg) -> Msg:

@@ -1,4 +1,4 @@
-"""A form asked one field at a time, for platforms without forms. Pure: the engine keeps the state."""
+"""A form asked one field at a time, for platforms without forms. The engine keeps the state."""
 
 import msgspec
 
