@@ -1,0 +1,1 @@
+"""How rows are kept: two doors to one database, sealed words, migrations and backups."""
