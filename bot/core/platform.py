@@ -177,6 +177,10 @@ class Platform(Protocol):
         """What the platform says this account is in the home; None where it is not there."""
         ...
 
+    async def staff(self, home: Home) -> Sequence[tuple[Identity, Who]]:
+        """Everybody who is moderator or admin in the home, as the platform tells."""
+        ...
+
     async def inspect(self, home: Home) -> Sequence[Problem]:
         """What is missing for the bot to work in the home."""
         ...

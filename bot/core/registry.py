@@ -44,7 +44,10 @@ class ButtonAction:
 
 @dataclass(frozen=True, slots=True)
 class FormAction:
-    """A form that comes back. `texts` is its Fluent message; the handler gets `form=` filled in."""
+    """A form that comes back. `texts` is its Fluent message; the handler gets `form=` filled in.
+
+    `screened` is off for what nobody but the writer reads, and for moderators' forms.
+    """
 
     route: str
     form: type
@@ -52,6 +55,7 @@ class FormAction:
     handler: Handler
     who: Who = Who.MEMBER
     answers: Answers = "edit"
+    screened: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,26 @@ class Tick:
     every: float
     run: Callable[[Any], Awaitable[None]]
     next_due: Callable[[Any], Awaitable[datetime | None]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DataSubject:
+    """Whose data is exported, erased or merged: a member, or an account that never joined."""
+
+    community_id: str
+    member_id: str | None
+    identity_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How something in the outbox ended: delivered, unreachable, rejected, expired or dead."""
+
+    key: str
+    purpose: str
+    subject_id: str | None
+    state: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Turns an event into a response and deliveries. Knows features only through the registry."""

@@ -1,0 +1,213 @@
+"""What a feature's code may touch while it works: time, one transaction, messages, facts."""
+
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.clock import Clock
+from bot.core.errors import Refusal
+from bot.core.events import Words
+from bot.core.facts import Fact
+from bot.core.ids import new_id
+from bot.core.people import Community, Home, Identity, Member, Place, Who
+from bot.core.platform import Op, Platform
+from bot.core.registry import Registry
+from bot.core.replies import Reply, Text, msg
+from bot.engine import outbox
+from bot.engine.outbox import Priority
+from bot.engine.readers import Reader, identity_reader, member_reader, place_reader
+from bot.engine.texts import Texts, Translator
+from bot.engine.translate import ready_for
+from bot.store.database import Database, Lane
+
+__all__ = [
+    "Context",
+    "Priority",
+    "Reader",
+    "Scope",
+    "Tools",
+    "Work",
+    "identity_reader",
+    "member_reader",
+    "place_reader",
+]
+
+Weigh = Callable[[Sequence[Words], str | None], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What lives as long as the program: handed to every scope, never looked up."""
+
+    clock: Clock
+    db: Database
+    texts: Texts
+    registry: Registry
+    weigh: Weigh  # the screener's level of some words, 0 none to 3 imminent; pure
+    platforms: dict[str, Platform] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Scope:
+    """One transaction's hands. `now` stands still while it runs."""
+
+    tools: Tools
+    tx: AsyncSession
+    now: datetime
+
+    @property
+    def texts(self) -> Texts:
+        """All sentences."""
+        return self.tools.texts
+
+    def words_for(self, reader: Reader) -> Translator:
+        """The sentences as this reader gets them."""
+        return Translator(self.texts, reader.language, reader.zone)
+
+    async def send(
+        self,
+        reader: Reader | None,
+        reply: Reply,
+        *,
+        key: str,
+        purpose: str,
+        subject: str | None = None,
+        about: str | None = None,
+        under: str | None = None,
+        priority: Priority = Priority.ANSWER,
+        not_before: datetime | None = None,
+        expires_at: datetime | None = None,
+    ) -> bool:
+        """Put a message into the outbox, once per key. False: was there, or nobody to write to.
+
+        `subject` is the id by which the purpose's feature knows it; `about` the member whose words
+        stand in it; `under` the key of the `open_thread` in whose thread it belongs.
+        """
+        if reader is None:
+            return False
+        row = outbox.Row(
+            key=key,
+            op="send",
+            to=reader.address,
+            reply=ready_for(reply, reader, self.texts),
+            created_at=self.now,
+            purpose=purpose,
+            subject_id=subject,
+            identity_id=reader.identity_id,
+            member_id=about or reader.member_id,
+            under_key=under,
+            priority=priority,
+            not_before=not_before,
+            expires_at=expires_at,
+        )
+        return await outbox.put(self.tx, [row]) == 1
+
+    async def edit(
+        self,
+        reader: Reader | None,
+        reply: Reply,
+        *,
+        of: str,
+        purpose: str,
+        subject: str | None = None,
+        about: str | None = None,
+        priority: Priority = Priority.ANSWER,
+    ) -> None:
+        """Let the message of a key say something else, as soon as it is there."""
+        if reader is None:
+            return
+        await outbox.supersede_edits(self.tx, of)
+        row = outbox.Row(
+            key=f"{of}/edit/{new_id()}",
+            op="edit",
+            to=reader.address,
+            reply=ready_for(reply, reader, self.texts),
+            of_key=of,
+            created_at=self.now,
+            purpose=purpose,
+            subject_id=subject,
+            identity_id=reader.identity_id,
+            member_id=about or reader.member_id,
+            priority=priority,
+        )
+        await outbox.put(self.tx, [row])
+
+    async def act(
+        self, reader: Reader, op: Op, *, of: str, purpose: str, reply: Reply | None = None
+    ) -> None:
+        """Remove or pin the message of a key, or open a thread under it (its key: `<of>/<op>`)."""
+        row = outbox.Row(
+            key=f"{of}/{op}",
+            op=op,
+            to=reader.address,
+            of_key=of,
+            created_at=self.now,
+            purpose=purpose,
+            identity_id=reader.identity_id,
+            reply=None if reply is None else ready_for(reply, reader, self.texts),
+        )
+        await outbox.put(self.tx, [row])
+
+    async def publish(self, fact: Fact) -> None:
+        """Tell the other features, within this transaction."""
+        for handler in self.tools.registry.on_fact(type(fact)):
+            await handler(self, fact)
+
+
+@dataclass(slots=True)
+class Context(Scope):
+    """A scope with the person who is in front of us."""
+
+    identity: Identity
+    identity_id: str
+    reader: Reader
+    where: Place | None = None
+    home: Home | None = None
+    member_or_none: Member | None = None
+    community_or_none: Community | None = None
+    roles: frozenset[Who] = frozenset()
+    event_key: str = ""
+    message: str | None = None
+
+    @property
+    def member(self) -> Member:
+        """The member. Refuses where the person has not joined."""
+        if self.member_or_none is None:
+            raise Refusal(msg("core-join-first"))
+        return self.member_or_none
+
+    @property
+    def community(self) -> Community:
+        """The community. Refuses where nothing tells which one is meant."""
+        if self.community_or_none is None:
+            raise Refusal(msg("core-no-community"))
+        return self.community_or_none
+
+    def say(self, text: Text) -> str:
+        """A text as the person in front of us reads it."""
+        return self.words_for(self.reader).line(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a tick may touch. Many small transactions, never one long one."""
+
+    tools: Tools
+
+    @property
+    def clock(self) -> Clock:
+        """Domain time."""
+        return self.tools.clock
+
+    def read(self) -> AbstractAsyncContextManager[AsyncSession]:
+        """The read door."""
+        return self.tools.db.read()
+
+    @asynccontextmanager
+    async def scope(self, lane: Lane = Lane.WORK) -> AsyncIterator[Scope]:
+        """A write transaction with its hands."""
+        async with self.tools.db.write(lane) as tx:
+            yield Scope(self.tools, tx, self.tools.clock.now())

@@ -1,0 +1,166 @@
+"""The engine's own look-ups: communities, accounts, members, roles, channels."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.days import Dial, LocalDays
+from bot.core.people import Community, Home, Identity, Member, Place
+from bot.store.tables import (
+    ChannelRow,
+    CommunityRow,
+    ConversationRow,
+    DialogRow,
+    HomeRow,
+    IdentityRow,
+    MemberIdentity,
+    MemberRow,
+    RoleGrant,
+)
+
+
+def community_value(row: CommunityRow) -> Community:
+    """The community as handlers see it."""
+    return Community(row.id, row.name, row.language, row.zone, row.country, row.calls_emergency)
+
+
+def member_value(row: MemberRow) -> Member:
+    """The member as handlers see them."""
+    before = None
+    if row.zone_before is not None and row.day_ends_before is not None:
+        before = Dial(row.zone_before, row.day_ends_before)
+    days = LocalDays(Dial(row.zone, row.day_ends), before, row.clock_since)
+    return Member(row.id, row.community_id, row.name, row.language, days)
+
+
+async def home_row(tx: AsyncSession, home: Home) -> HomeRow | None:
+    """The home as we know it."""
+    found = select(HomeRow).where(HomeRow.platform == home.platform, HomeRow.ref == home.ref)
+    return await tx.scalar(found)
+
+
+async def community_of(tx: AsyncSession, home: Home) -> CommunityRow | None:
+    """The community of a home."""
+    found = (
+        select(CommunityRow)
+        .join(HomeRow, HomeRow.community_id == CommunityRow.id)
+        .where(HomeRow.platform == home.platform, HomeRow.ref == home.ref)
+    )
+    return await tx.scalar(found)
+
+
+async def channel_of(tx: AsyncSession, place: Place) -> ChannelRow | None:
+    """The channel of a place; a thread's channel is its parent."""
+    found = (
+        select(ChannelRow)
+        .join(HomeRow, HomeRow.id == ChannelRow.home_id)
+        .where(HomeRow.platform == place.platform, HomeRow.ref == place.home)
+        .where(ChannelRow.ref == place.channel)
+    )
+    return await tx.scalar(found)
+
+
+async def places_for(tx: AsyncSession, community_id: str, purpose: str) -> Sequence[Place]:
+    """The channels of a community that serve a purpose, in the order they were named."""
+    found = (
+        select(HomeRow.platform, HomeRow.ref, ChannelRow.ref)
+        .join(HomeRow, HomeRow.id == ChannelRow.home_id)
+        .where(ChannelRow.community_id == community_id, ChannelRow.purpose == purpose)
+        .where(HomeRow.gone_at.is_(None))
+        .order_by(HomeRow.platform, HomeRow.ref, ChannelRow.ref)
+    )
+    rows = await tx.execute(found)
+    return [Place(platform, home, channel) for platform, home, channel in rows]
+
+
+async def identity_by_id(tx: AsyncSession, identity_id: str) -> IdentityRow | None:
+    """An account by our id."""
+    return await tx.get(IdentityRow, identity_id)
+
+
+async def identity_row(tx: AsyncSession, identity: Identity) -> IdentityRow | None:
+    """An account by the platform's id."""
+    found = select(IdentityRow).where(
+        IdentityRow.platform == identity.platform, IdentityRow.ref == identity.ref
+    )
+    return await tx.scalar(found)
+
+
+async def member_of(tx: AsyncSession, identity_id: str, community_id: str) -> MemberRow | None:
+    """The member that an account is in a community."""
+    found = (
+        select(MemberRow)
+        .join(MemberIdentity, MemberIdentity.member_id == MemberRow.id)
+        .where(MemberIdentity.identity_id == identity_id)
+        .where(MemberIdentity.community_id == community_id)
+    )
+    return await tx.scalar(found)
+
+
+async def members_of_identity(tx: AsyncSession, identity_id: str) -> Sequence[MemberRow]:
+    """All communities' members that an account is, latest active first."""
+    found = (
+        select(MemberRow)
+        .join(MemberIdentity, MemberIdentity.member_id == MemberRow.id)
+        .where(MemberIdentity.identity_id == identity_id)
+        .order_by(MemberRow.seen_at.desc(), MemberRow.id)
+    )
+    return list(await tx.scalars(found))
+
+
+async def prompt_identity(tx: AsyncSession, member_id: str) -> tuple[IdentityRow, MemberRow] | None:
+    """The account to which a member's private messages go."""
+    found = (
+        select(IdentityRow, MemberRow)
+        .join(MemberIdentity, MemberIdentity.identity_id == IdentityRow.id)
+        .join(MemberRow, MemberRow.id == MemberIdentity.member_id)
+        .where(MemberIdentity.member_id == member_id)
+        .order_by(MemberIdentity.prompts.desc(), IdentityRow.blocked_at.is_(None).desc())
+        .limit(1)
+    )
+    row = (await tx.execute(found)).first()
+    return (row[0], row[1]) if row else None
+
+
+async def identities_of_member(tx: AsyncSession, member_id: str) -> Sequence[IdentityRow]:
+    """All accounts of a member."""
+    found = (
+        select(IdentityRow)
+        .join(MemberIdentity, MemberIdentity.identity_id == IdentityRow.id)
+        .where(MemberIdentity.member_id == member_id)
+        .order_by(IdentityRow.id)
+    )
+    return list(await tx.scalars(found))
+
+
+async def roles_of(tx: AsyncSession, identity_id: str, community_id: str) -> frozenset[str]:
+    """The roles granted to an account in a community."""
+    found = select(RoleGrant.role).where(
+        RoleGrant.identity_id == identity_id, RoleGrant.community_id == community_id
+    )
+    return frozenset(await tx.scalars(found))
+
+
+async def open_conversations(
+    tx: AsyncSession, identity_id: str
+) -> Sequence[tuple[ConversationRow, CommunityRow]]:
+    """The conversations in which this account's typed private text may belong."""
+    found = (
+        select(ConversationRow, CommunityRow)
+        .join(CommunityRow, CommunityRow.id == ConversationRow.community_id)
+        .where(ConversationRow.identity_id == identity_id, ConversationRow.closed_at.is_(None))
+        .order_by(ConversationRow.opened_at, ConversationRow.id)
+    )
+    return [(row[0], row[1]) for row in await tx.execute(found)]
+
+
+async def dialog_of(
+    tx: AsyncSession, identity_id: str, kind: str, now: datetime
+) -> DialogRow | None:
+    """The form (or the waiting words) of an account, unless it is too old."""
+    found = select(DialogRow).where(
+        DialogRow.identity_id == identity_id, DialogRow.kind == kind, DialogRow.expires_at > now
+    )
+    return await tx.scalar(found)

@@ -1,0 +1,160 @@
+"""The only place where a `Msg` becomes a sentence: Fluent files, one folder a language."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeVar, cast
+from zoneinfo import ZoneInfo
+
+import msgspec
+from babel.dates import format_date, format_datetime, format_time
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
+
+from bot.core.replies import Arg, Listed, Msg, OnDay, Text, When
+
+T = TypeVar("T")
+FALLBACK = "en"
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_LOCALE = {"en": "en_GB"}  # day first and the 24-hour clock, as our English texts read
+
+
+class TextError(Exception):
+    """A sentence is missing or broken: a mistake in the locale files."""
+
+
+class Texts:
+    """All sentences in all languages."""
+
+    def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
+        self._bundles = dict(bundles)
+
+    @classmethod
+    def load(cls, *folders: Path) -> "Texts":
+        """Read `<language>/*.ftl` from the folders; later folders may override earlier ones."""
+        bundles: dict[str, FluentBundle] = {}
+        for folder in folders:
+            for file in sorted(folder.glob("*/*.ftl")):
+                language = file.parent.name
+                if language not in bundles:
+                    marks = language in _RIGHT_TO_LEFT
+                    bundles[language] = FluentBundle([language], use_isolating=marks)
+                resource = FluentResource(file.read_text(encoding="utf-8"))
+                bundles[language].add_resource(resource, allow_overrides=True)
+        if FALLBACK not in bundles:
+            message = f"no English texts under {', '.join(str(f) for f in folders)}"
+            raise TextError(message)
+        return cls(bundles)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages there are, English first."""
+        return (FALLBACK, *sorted(set(self._bundles) - {FALLBACK}))
+
+    def nearest(self, *wanted: str | None) -> str:
+        """The first of these languages that we speak, region ignored; else English."""
+        for tag in wanted:
+            language = re.split("[-_]", tag or "")[0].casefold()
+            if language in self._bundles:
+                return language
+        return FALLBACK
+
+    def has(self, key: str, language: str = FALLBACK) -> bool:
+        """Whether there is such a sentence (a form's hints are optional)."""
+        return self._pattern(key, language) is not None
+
+    def line(self, text: Text, language: str, zone: str = "UTC") -> str:
+        """The text in a language. Raises TextError for an unknown key or argument."""
+        if isinstance(text, str):
+            return text
+        for candidate in (language, FALLBACK):
+            pattern = self._pattern(text.key, candidate)
+            if pattern is not None:
+                return self._format(candidate, pattern, text, zone)
+        message = f"no such text: {text.key}"
+        raise TextError(message)
+
+    def _pattern(self, key: str, language: str) -> object | None:
+        bundle = self._bundles.get(language)
+        name, _, attribute = key.partition(".")
+        if bundle is None or not bundle.has_message(name):
+            return None
+        found = bundle.get_message(name)
+        return found.attributes.get(attribute) if attribute else found.value
+
+    def _format(self, language: str, pattern: object, text: Msg, zone: str) -> str:
+        args = {name: self._argument(arg, language, zone) for name, arg in text.args.items()}
+        written, errors = self._bundles[language].format_pattern(pattern, args)
+        if errors:
+            message = f"{language}/{text.key}: {errors[0]}"
+            raise TextError(message)
+        return str(written)
+
+    def _argument(self, arg: Arg, language: str, zone: str) -> object:
+        locale = _LOCALE.get(language, language)
+        match arg:
+            case When(at, form):
+                return write_moment(at, form, zone, locale)
+            case OnDay(day, form):
+                return write_day(day, form, locale)
+            case Listed(items):
+                return format_list([self.line(i, language, zone) for i in items], locale=locale)
+            case Msg():
+                return self.line(arg, language, zone)
+            case int() | float():
+                return fluent_number(arg, useGrouping=False)
+            case str():
+                return arg
+
+
+def write_moment(at: datetime, form: str, zone: str, locale: str) -> str:
+    """A moment on a reader's clock: 22:04, or with its day."""
+    local = at.astimezone(ZoneInfo(zone))
+    clock = format_time(local, "HH:mm", locale=locale)
+    if form == "time":
+        return clock
+    if form == "day":
+        return format_datetime(local, "EEEE HH:mm", locale=locale)
+    day = write_day(local.date(), "long", locale)
+    return day if form == "date" else f"{day} {clock}"
+
+
+_DAY_FORMATS: Mapping[str, str] = {"short": "d MMM", "weekday": "EEEE", "long": "d MMMM y"}
+_DAY_SKELETONS: Mapping[tuple[str, str], str] = {("es", "long"): "d 'de' MMMM 'de' y"}
+
+
+def write_day(day: date, form: str, locale: str) -> str:
+    """A calendar day: 9 Nov, Sunday, or 9 November 2026."""
+    pattern = _DAY_SKELETONS.get((locale[:2], form), _DAY_FORMATS[form])
+    return format_date(day, pattern, locale=locale)
+
+
+class Translator:
+    """Texts for one reader: turns whole replies and forms into plain words."""
+
+    def __init__(self, texts: Texts, language: str, zone: str) -> None:
+        self.texts, self.language, self.zone = texts, language, zone
+
+    def line(self, text: Text) -> str:
+        """One text."""
+        return self.texts.line(text, self.language, self.zone)
+
+    def tree(self, value: T) -> T:
+        """A copy of a value of structs in which every Msg is a string."""
+        return cast("T", self._plain(value))
+
+    def _plain(self, value: object) -> object:
+        match value:
+            case Msg():
+                return self.line(value)
+            case msgspec.Struct():
+                fields = {f: self._plain(getattr(value, f)) for f in value.__struct_fields__}
+                return type(value)(**fields)
+            case tuple():
+                return tuple(self._plain(item) for item in value)
+            case dict():
+                return {key: self._plain(item) for key, item in value.items()}
+            case _:
+                return value
