@@ -6,7 +6,7 @@ A column type does not know its row, so the mapped classes seal on flush and ope
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import LargeBinary, String, event, inspect
+from sqlalchemy import Column, LargeBinary, String, event, inspect
 from sqlalchemy.engine import Connection, Dialect
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapper, Session, object_session
@@ -60,6 +60,11 @@ class EncryptedBytes(_Encrypted):
     """A column of sealed bytes: `payload: Mapped[bytes] = mapped_column(EncryptedBytes)`."""
 
     cache_ok = True
+
+
+def is_encrypted(column: Column[Any]) -> bool:
+    """Whether the column holds sealed words."""
+    return isinstance(column.type, _Encrypted)
 
 
 def vault_of(holder: AsyncSession | Session | Vault) -> Vault:

@@ -1,0 +1,180 @@
+"""Brings the tables of a database to this program's revision, or refuses to work with them.
+
+A change of the tables happens as a whole or not at all, and a SQLite file is copied before it.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, MetaData, text
+
+from bot.store import engines
+from bot.store.address import Address, parse_address
+from bot.store.backup import back_up
+from bot.store.base import NAMING
+from bot.store.database import Database
+from bot.store.errors import DatabaseBehind, DatabaseDamaged, DatabaseNewer
+from bot.store.lock import FileLock
+from bot.store.reach import reaching
+
+_FOLDER = Path(__file__).with_name("migrations")
+T = TypeVar("T")
+VERSIONS = _FOLDER / "versions"
+_ADVISORY_LOCK = 0x616C6F6E67  # any number of our own: one process migrates a server at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """What `upgrade` did: revisions before and after (None: no tables), and the copy it made."""
+
+    before: str | None
+    after: str | None
+    backup: Path | None
+
+
+async def upgrade(
+    url: str, *, taken_at: datetime, versions: Path = VERSIONS, to: str = "head"
+) -> Upgraded:
+    """Bring a database up to date, or to an older revision with `to`. No other process may run.
+
+    `taken_at` dates the copy. Raises DatabaseNewer, DatabaseBusy, DatabaseDamaged.
+    """
+    address = parse_address(url)
+    lock = None
+    if address.file:
+        engines.make_private_file(address.file)
+        lock = FileLock.take(address.file)
+    try:
+        return await _upgrade(address, versions, taken_at, to)
+    finally:
+        if lock:
+            lock.release()
+
+
+async def current(url: str) -> str | None:
+    """The revision of a database, None if it has no tables."""
+    return await _within(parse_address(url), _revision)
+
+
+async def check(database: Database, *, versions: Path = VERSIONS) -> None:
+    """Refuse tables of another revision. Raises DatabaseNewer or DatabaseBehind."""
+    async with database.read() as session:
+        revision = await (await session.connection()).run_sync(_revision)
+    script = ScriptDirectory.from_config(_config(versions))
+    if _refuse_newer(database.address, revision, script) == script.get_current_head():
+        return
+    raise DatabaseBehind(
+        f"The tables in {database.address} are older than this program.",
+        "Stop it and run: alongside migrate",
+    )
+
+
+async def differences(url: str, metadata: MetaData) -> list[Any]:
+    """What Alembic would change to make the tables those of the metadata; empty when equal."""
+
+    def compare(connection: Connection) -> list[Any]:
+        options = {"compare_type": True, "target_metadata": metadata}
+        return list(
+            compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
+        )
+
+    return await _within(parse_address(url), compare)
+
+
+async def new_revision(
+    url: str, metadata: MetaData, message: str, *, versions: Path = VERSIONS
+) -> Path:
+    """Write the revision that leads from an up-to-date database to the metadata; read it after."""
+
+    def write(connection: Connection) -> Path:
+        config = _config(versions, connection, metadata)
+        script = command.revision(config, message, autogenerate=True)
+        if script is None or isinstance(script, list):
+            raise RuntimeError("Alembic wrote no single revision")
+        return Path(script.path)
+
+    return await _within(parse_address(url), write)
+
+
+async def _upgrade(address: Address, versions: Path, taken_at: datetime, to: str) -> Upgraded:
+    script = ScriptDirectory.from_config(_config(versions))
+    target = script.get_current_head() if to == "head" else to
+    before = _refuse_newer(address, await _within(address, _revision), script)
+    if (before or "base") == (target or "base"):
+        return Upgraded(before, before, None)
+    backup = None
+    if address.file and before:
+        backup = await asyncio.to_thread(back_up, address.file, before, taken_at)
+
+    def change(connection: Connection) -> str | None:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})"))
+        behind = {revision.revision for revision in script.iterate_revisions(before, "base")}
+        backwards = target == "base" or target in behind
+        move = command.downgrade if backwards else command.upgrade
+        move(_config(versions, connection), str(target))
+        _refuse_damage(address, connection)
+        return _revision(connection)
+
+    return Upgraded(before, await _within(address, change), backup)
+
+
+async def _within(address: Address, act: Callable[[Connection], T]) -> T:
+    """Run a synchronous act of Alembic's in one transaction of its own connection."""
+    if address.file:
+        engines.make_private_file(address.file)
+    engine = engines.sqlite_migrator(address) if address.file else engines.postgresql(address)
+    try:
+        with reaching(address):
+            connection = await engine.connect()
+        async with connection, connection.begin():
+            return await connection.run_sync(act)
+    finally:
+        await engine.dispose()
+
+
+def _config(
+    versions: Path, connection: Connection | None = None, metadata: MetaData | None = None
+) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    config.set_main_option("version_locations", str(versions).replace("%", "%%"))
+    config.set_main_option("path_separator", "newline")
+    config.attributes["connection"] = connection
+    config.attributes["metadata"] = metadata or MetaData(naming_convention=NAMING)
+    return config
+
+
+def _refuse_newer(address: Address, revision: str | None, script: ScriptDirectory) -> str | None:
+    known = {known.revision for known in script.walk_revisions()}
+    if revision is None or revision in known:
+        return revision
+    raise DatabaseNewer(
+        f"The tables in {address} were made by a newer version of this program ({revision}).",
+        "Install that version, or put back the copy in backups/ from before its migration.",
+    )
+
+
+def _refuse_damage(address: Address, connection: Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if orphans:
+        tables = ", ".join(sorted({str(row[0]) for row in orphans}))
+        raise DatabaseDamaged(
+            f"{len(orphans)} rows in {address} point to rows that are not there ({tables}).",
+            "Nothing was changed. Please report this; a copy of the file may be needed.",
+        )
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
