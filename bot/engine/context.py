@@ -17,6 +17,7 @@ from bot.core.platform import Op, Platform
 from bot.core.registry import Registry
 from bot.core.replies import Reply, Text, msg
 from bot.engine import outbox
+from bot.engine import queries as people
 from bot.engine.outbox import Priority
 from bot.engine.readers import Reader, identity_reader, member_reader, place_reader
 from bot.engine.texts import Texts, Translator
@@ -32,6 +33,7 @@ __all__ = [
     "Work",
     "identity_reader",
     "member_reader",
+    "people",
     "place_reader",
 ]
 

@@ -12,6 +12,7 @@ from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
+from fluent.syntax.ast import Pattern
 
 from bot.core.replies import Arg, Listed, Msg, OnDay, Text, When
 
@@ -76,7 +77,7 @@ class Texts:
         message = f"no such text: {text.key}"
         raise TextError(message)
 
-    def _pattern(self, key: str, language: str) -> object | None:
+    def _pattern(self, key: str, language: str) -> Pattern | None:
         bundle = self._bundles.get(language)
         name, _, attribute = key.partition(".")
         if bundle is None or not bundle.has_message(name):
@@ -84,7 +85,7 @@ class Texts:
         found = bundle.get_message(name)
         return found.attributes.get(attribute) if attribute else found.value
 
-    def _format(self, language: str, pattern: object, text: Msg, zone: str) -> str:
+    def _format(self, language: str, pattern: Pattern, text: Msg, zone: str) -> str:
         args = {name: self._argument(arg, language, zone) for name, arg in text.args.items()}
         written, errors = self._bundles[language].format_pattern(pattern, args)
         if errors:
