@@ -11,8 +11,8 @@ import msgspec
 from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import fluent_number
-from fluent.syntax.ast import Pattern
 
 from bot.core.replies import Arg, Listed, Msg, OnDay, Text, When
 
