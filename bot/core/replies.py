@@ -128,6 +128,14 @@ class Image(msgspec.Struct, frozen=True, tag="image"):
     height: int
 
 
+class Attachment(msgspec.Struct, frozen=True, tag="attachment"):
+    """A file to keep: `name` with its ending, `media` its type (`application/json`)."""
+
+    name: str
+    media: str
+    data: bytes
+
+
 class Button(msgspec.Struct, frozen=True):
     """`data` is a route with arguments (at most 40 bytes before the engine adds the reader).
 
@@ -177,6 +185,7 @@ Block = (
     | Steps
     | Spread
     | Image
+    | Attachment
     | Buttons
     | Links
     | Mentions
