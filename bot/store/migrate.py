@@ -5,6 +5,7 @@ A change of the tables happens as a whole or not at all, and a SQLite file is co
 
 import asyncio
 from collections.abc import Callable
+from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -136,7 +137,7 @@ async def _within(address: Address, act: Callable[[Connection], T]) -> T:
     try:
         with reaching(address):
             connection = await engine.connect()
-        async with connection, connection.begin():
+        async with aclosing(connection), connection.begin():
             return await connection.run_sync(act)
     finally:
         await engine.dispose()
