@@ -23,7 +23,6 @@ class Command:
     name: str
     handler: Handler
     who: Who = Who.MEMBER
-    form: type | None = None
     target: Literal["none", "message", "person"] = "none"
     private: bool = True
     answers: Answers = "new"

@@ -3,7 +3,8 @@
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -172,7 +173,6 @@ class Context(Scope):
     community_or_none: Community | None = None
     roles: frozenset[Who] = frozenset()
     event_key: str = ""
-    message: str | None = None
 
     @property
     def member(self) -> Member:
@@ -187,6 +187,13 @@ class Context(Scope):
         if self.community_or_none is None:
             raise Refusal(msg("core-no-community"))
         return self.community_or_none
+
+    @property
+    def today(self) -> date:
+        """The local day of the person in front of us."""
+        if self.member_or_none is not None:
+            return self.member_or_none.days.day(self.now)
+        return self.now.astimezone(ZoneInfo(self.reader.zone)).date()
 
     def say(self, text: Text) -> str:
         """A text as the person in front of us reads it."""

@@ -7,7 +7,6 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -15,6 +14,7 @@ from bot.core.people import Address, write_address
 from bot.core.platform import Op
 from bot.core.replies import Reply
 from bot.store.base import seal_bytes
+from bot.store.insert import insert_ignore
 from bot.store.tables import OutboxRow, PostedRow
 
 
@@ -50,12 +50,7 @@ async def put(tx: AsyncSession, rows: Sequence[Row]) -> int:
     """Write rows; a key that is there already is left as it is. Returns how many were new."""
     if not rows:
         return 0
-    values = [_values(tx, row) for row in rows]
-    dialect = tx.get_bind().dialect.name
-    insert = postgresql.insert if dialect == "postgresql" else sqlite.insert
-    statement = insert(OutboxRow).on_conflict_do_nothing(index_elements=["key"])
-    found = await tx.execute(statement.returning(OutboxRow.id), values)
-    return len(found.all())
+    return len(await insert_ignore(tx, OutboxRow, [_values(tx, row) for row in rows]))
 
 
 def _values(tx: AsyncSession, row: Row) -> dict[str, Any]:

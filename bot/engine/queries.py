@@ -1,13 +1,23 @@
 """The engine's own look-ups: communities, accounts, members, roles, channels."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.days import Dial, LocalDays
-from bot.core.people import Community, Home, Identity, Member, Place
+from bot.core.people import (
+    Address,
+    Community,
+    Direct,
+    Home,
+    Identity,
+    Member,
+    Place,
+    read_address,
+    write_address,
+)
 from bot.store.tables import (
     ChannelRow,
     CommunityRow,
@@ -15,8 +25,11 @@ from bot.store.tables import (
     DialogRow,
     HomeRow,
     IdentityRow,
+    InboxRow,
     MemberIdentity,
     MemberRow,
+    OutboxRow,
+    PostedRow,
     RoleGrant,
 )
 
@@ -164,3 +177,89 @@ async def dialog_of(
         DialogRow.identity_id == identity_id, DialogRow.kind == kind, DialogRow.expires_at > now
     )
     return await tx.scalar(found)
+
+
+async def inbox_row(tx: AsyncSession, key: str) -> InboxRow | None:
+    """An event that was handled."""
+    return await tx.scalar(select(InboxRow).where(InboxRow.key == key))
+
+
+async def member_by_id(tx: AsyncSession, member_id: str) -> MemberRow | None:
+    """A member by our id."""
+    return await tx.get(MemberRow, member_id)
+
+
+async def community_by_id(tx: AsyncSession, community_id: str) -> CommunityRow | None:
+    """A community by our id."""
+    return await tx.get(CommunityRow, community_id)
+
+
+async def is_account_of(tx: AsyncSession, identity_id: str, member_id: str) -> bool:
+    """Whether an account is one of a member's."""
+    return await tx.get(MemberIdentity, (member_id, identity_id)) is not None
+
+
+async def communities(tx: AsyncSession) -> Sequence[CommunityRow]:
+    """All communities of this installation."""
+    return list(await tx.scalars(select(CommunityRow).order_by(CommunityRow.created_at)))
+
+
+async def homes_on(tx: AsyncSession, platform: str) -> Sequence[HomeRow]:
+    """The homes on a platform that we have not been taken out of."""
+    found = select(HomeRow).where(HomeRow.platform == platform, HomeRow.gone_at.is_(None))
+    return list(await tx.scalars(found.order_by(HomeRow.ref)))
+
+
+async def conversation_answered(
+    tx: AsyncSession, identity_id: str, address: str, message: str
+) -> ConversationRow | None:
+    """The open conversation to which a message of ours in a private chat belongs."""
+    found = (
+        select(ConversationRow, PostedRow.refs)
+        .join(PostedRow, PostedRow.subject_id == ConversationRow.subject_id)
+        .where(ConversationRow.identity_id == identity_id, ConversationRow.closed_at.is_(None))
+        .where(PostedRow.address == address, PostedRow.refs.contains(message, autoescape=True))
+    )
+    for conversation, refs in await tx.execute(found):
+        if message in refs.splitlines():
+            return conversation
+    return None
+
+
+async def mark_seen(tx: AsyncSession, seen: Mapping[tuple[str, str], datetime]) -> None:
+    """When accounts (platform and ref) were last there, on them and on their members."""
+    for (platform, ref), at in seen.items():
+        account = await identity_row(tx, Identity(platform, ref))
+        if account is None:
+            continue
+        account.seen_at = at
+        for member in await members_of_identity(tx, account.id):
+            member.seen_at = max(member.seen_at, at)
+
+
+async def drop_dialog(tx: AsyncSession, identity_id: str, kind: str) -> None:
+    """Forget a form or waiting words of an account."""
+    gone = delete(DialogRow).where(DialogRow.identity_id == identity_id, DialogRow.kind == kind)
+    await tx.execute(gone)
+
+
+async def move_home(tx: AsyncSession, home: Home, now_at: Home | None, now: datetime) -> None:
+    """A home has another reference, or the bot was taken out of it."""
+    row = await home_row(tx, home)
+    if row is None:
+        return
+    if now_at is None:
+        row.gone_at = now
+        return
+    row.ref = now_at.ref
+    waiting = select(OutboxRow).where(OutboxRow.platform == home.platform)
+    for post in await tx.scalars(waiting.where(OutboxRow.state == "ready")):
+        post.address = write_address(moved_address(read_address(post.address), home, now_at))
+
+
+def moved_address(address: Address, home: Home, now_at: Home) -> Address:
+    """The address after its home got another reference. A group's own channel moves along."""
+    if isinstance(address, Direct) or not address.is_in(home):
+        return address
+    channel = now_at.ref if address.channel == home.ref else address.channel
+    return Place(now_at.platform, now_at.ref, channel, address.thread)

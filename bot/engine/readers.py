@@ -59,11 +59,14 @@ def place_reader(place: Place, community: Community) -> Reader:
 
 
 def private_reader(
-    address: Direct, identity_id: str | None, member: Member | None, community: Community | None
+    address: Direct,
+    identity_id: str,
+    member: Member | None,
+    community: Community | None,
+    language: str,
 ) -> Reader:
     """The person in front of us, for the answer to what they just did."""
     zone = member.days.now.zone if member else community.zone if community else "UTC"
-    language = member.language if member else community.language if community else "en"
     return Reader(
         address,
         language,

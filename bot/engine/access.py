@@ -1,0 +1,242 @@
+"""Who is asking, about which community, and what they may do there."""
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.errors import Refusal
+from bot.core.events import Event
+from bot.core.ids import new_id
+from bot.core.people import Community, Direct, Home, Identity, Member, Person, Who
+from bot.core.replies import msg
+from bot.core.routes import Pressing
+from bot.engine import queries
+from bot.engine.context import Context, Tools
+from bot.engine.readers import private_reader
+from bot.store.insert import insert_ignore
+from bot.store.tables import IdentityRow, RoleGrant
+
+_GRANTS = {"moderator": Who.MODERATOR, "admin": Who.ADMIN}
+_NOT_TOLD = Pressing("", (), None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """The person behind an event, as far as the platform and the event itself tell."""
+
+    identity: Identity
+    home: Home | None
+    pressing: Pressing
+    elsewhere: tuple[Home, ...] = ()  # in which homes the platform sees a private writer
+    platform_role: Who | None = None
+
+
+def asker_of(event: Event, pressing: Pressing = _NOT_TOLD) -> Asker:
+    """Who is asking. Refuses authors that are no persons."""
+    if not isinstance(event.author, Person):
+        raise Refusal(msg("core-no-person"))
+    home = Home(event.where.platform, event.where.home) if event.where else None
+    return Asker(event.author.identity, home, pressing)
+
+
+async def ask_platform(tools: Tools, asker: Asker, who: Who) -> Asker:
+    """What only the platform knows, before any transaction is open: roles, and common homes."""
+    platform = tools.platforms.get(asker.identity.platform)
+    if platform is None:
+        return asker
+    if asker.home is not None:
+        if who not in {Who.MODERATOR, Who.ADMIN}:
+            return asker
+        role = await platform.roles(asker.home, asker.identity)
+        return replace(asker, platform_role=role)
+    if asker.pressing.member or asker.pressing.community:
+        return asker
+    async with tools.db.read() as tx:
+        account = await queries.identity_row(tx, asker.identity)
+        known = account and await queries.members_of_identity(tx, account.id)
+        homes = await queries.homes_on(tx, asker.identity.platform)
+    if known or len({home.community_id for home in homes}) <= 1:
+        return asker
+    found = [Home(home.platform, home.ref) for home in homes]
+    present = [h for h in found if await platform.roles(h, asker.identity) is not None]
+    return replace(asker, elsewhere=tuple(present))
+
+
+async def account(tx: AsyncSession, identity: Identity) -> IdentityRow:
+    """The row of an account, made where there is none. Its name is kept up to date."""
+    row = await queries.identity_row(tx, identity)
+    if row is None:
+        values = {"id": new_id(), "platform": identity.platform, "ref": identity.ref}
+        await insert_ignore(tx, IdentityRow, [{**values, "name": identity.name}])
+        row = await queries.identity_row(tx, identity)
+    if row is None:
+        raise LookupError(identity.ref)
+    if identity.name and row.name != identity.name:
+        row.name = identity.name
+    return row
+
+
+async def known_account(tx: AsyncSession, identity: Identity) -> IdentityRow:
+    """The row of an account; where there is none, one that is not kept."""
+    row = await queries.identity_row(tx, identity)
+    return row or IdentityRow(
+        id="", platform=identity.platform, ref=identity.ref, name=identity.name
+    )
+
+
+async def context(
+    tools: Tools, tx: AsyncSession, event: Event, asker: Asker, row: IdentityRow
+) -> Context:
+    """Everything a handler may know of who asks. Refuses a button made for somebody else."""
+    community = await _community(tx, asker, row)
+    member = await _member(tx, asker, row, community)
+    roles = await _roles(tx, tools, asker, row, community)
+    reader = private_reader(
+        Direct(asker.identity.platform, asker.identity.ref),
+        row.id,
+        member,
+        community,
+        tools.texts.nearest(
+            member.language if member else None,
+            row.language,
+            event.locale_hint,
+            community.language if community else None,
+        ),
+    )
+    return Context(
+        tools,
+        tx,
+        tools.clock.now(),
+        identity=asker.identity,
+        identity_id=row.id,
+        reader=reader,
+        where=event.where,
+        home=asker.home,
+        member_or_none=member,
+        community_or_none=community,
+        roles=roles,
+        event_key=event.key,
+    )
+
+
+async def _community(tx: AsyncSession, asker: Asker, row: IdentityRow) -> Community | None:
+    found = await _community_id(tx, asker, row)
+    if found is None:
+        return None
+    community = await queries.community_by_id(tx, found)
+    return queries.community_value(community) if community else None
+
+
+async def _community_id(tx: AsyncSession, asker: Asker, row: IdentityRow) -> str | None:
+    if asker.home is not None:
+        home = await queries.home_row(tx, asker.home)
+        return home.community_id if home else None
+    if asker.pressing.member:
+        member = await queries.member_by_id(tx, asker.pressing.member)
+        if member is None or not await queries.is_account_of(tx, row.id, member.id):
+            raise Refusal(msg("core-button-other"))
+        return member.community_id
+    if asker.pressing.community:
+        return asker.pressing.community
+    return await _usual_community(tx, asker, row)
+
+
+async def _usual_community(tx: AsyncSession, asker: Asker, row: IdentityRow) -> str | None:
+    members = await queries.members_of_identity(tx, row.id)
+    mine = [member.community_id for member in members]
+    if row.current_community_id is not None:
+        return row.current_community_id
+    if mine:
+        return mine[0]
+    everywhere = await queries.communities(tx)
+    if len(everywhere) == 1:
+        return everywhere[0].id
+    homes = [await queries.home_row(tx, home) for home in asker.elsewhere]
+    present = {home.community_id for home in homes if home is not None}
+    return present.pop() if len(present) == 1 else None
+
+
+async def _member(
+    tx: AsyncSession, asker: Asker, row: IdentityRow, community: Community | None
+) -> Member | None:
+    if community is None:
+        return None
+    found = await queries.member_of(tx, row.id, community.id)
+    return queries.member_value(found) if found else None
+
+
+async def _roles(
+    tx: AsyncSession,
+    tools: Tools,
+    asker: Asker,
+    row: IdentityRow,
+    community: Community | None,
+) -> frozenset[Who]:
+    if community is None:
+        granted = {asker.platform_role} if asker.platform_role else set()
+        return frozenset(granted)
+    names = await queries.roles_of(tx, row.id, community.id)
+    roles = {_GRANTS[name] for name in names}
+    if asker.platform_role in {Who.MODERATOR, Who.ADMIN} and asker.platform_role not in roles:
+        roles.add(asker.platform_role)
+        await _grant(tx, tools, row, community, asker.platform_role)
+    if Who.ADMIN in roles:
+        roles.add(Who.MODERATOR)
+    return frozenset(roles)
+
+
+async def _grant(
+    tx: AsyncSession, tools: Tools, row: IdentityRow, community: Community, role: Who
+) -> None:
+    values = {
+        "id": new_id(),
+        "community_id": community.id,
+        "identity_id": row.id,
+        "role": role.value,
+        "source": "platform",
+        "granted_at": tools.clock.now(),
+    }
+    await insert_ignore(tx, RoleGrant, [values])
+
+
+async def in_community(ctx: Context, community_id: str) -> Context:
+    """The same person at work in another community."""
+    return await as_pressed(ctx, Pressing("", (), None, community_id))
+
+
+async def as_pressed(ctx: Context, pressing: Pressing) -> Context:
+    """The same person, about whatever a button or form was made for."""
+    if pressing.member is None and pressing.community is None:
+        return ctx
+    row = await queries.identity_by_id(ctx.tx, ctx.identity_id)
+    if row is None:
+        return ctx
+    asker = Asker(ctx.identity, None, pressing)
+    community = await _community(ctx.tx, asker, row)
+    member = await _member(ctx.tx, asker, row, community)
+    roles = await _roles(ctx.tx, ctx.tools, asker, row, community)
+    language = member.language if member else ctx.reader.language
+    direct = Direct(row.platform, row.ref)
+    return replace(
+        ctx,
+        reader=private_reader(direct, row.id, member, community, language),
+        member_or_none=member,
+        community_or_none=community,
+        roles=roles,
+    )
+
+
+def require(ctx: Context, who: Who) -> None:
+    """Refuse where the person may not do this."""
+    match who:
+        case Who.ANYONE:
+            return
+        case Who.MEMBER:
+            if ctx.member_or_none is None:
+                raise Refusal(msg("core-join-first"))
+        case Who.MODERATOR:
+            if Who.MODERATOR not in ctx.roles:
+                raise Refusal(msg("core-moderators-only"))
+        case Who.ADMIN:
+            if Who.ADMIN not in ctx.roles:
+                raise Refusal(msg("core-admins-only"))
