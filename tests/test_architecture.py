@@ -24,6 +24,7 @@ SQL_LIVES_IN = (
     "*/records.py",
     "*/queries.py",
     "bot/engine/outbox.py",
+    "bot/engine/claims.py",
     "bot/engine/queries.py",
 )
 CLOCKS_AND_DICE = {

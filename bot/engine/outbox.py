@@ -1,5 +1,6 @@
 """What the bot will do on its own initiative: rows, so that nothing is lost and nothing doubled."""
 
+import itertools
 from collections.abc import Sequence
 from datetime import datetime
 from enum import IntEnum
@@ -16,6 +17,9 @@ from bot.core.replies import Reply
 from bot.store.base import seal_bytes
 from bot.store.insert import insert_ignore
 from bot.store.tables import OutboxRow, PostedRow
+
+
+_written = itertools.count()
 
 
 class Priority(IntEnum):
@@ -76,7 +80,9 @@ def _values(tx: AsyncSession, row: Row) -> dict[str, Any]:
         "not_before": row.not_before or row.created_at,
         "expires_at": row.expires_at,
         "attempts": 0,
+        "repeats": 0,
         "created_at": row.created_at,
+        "seq": next(_written),
     }
 
 

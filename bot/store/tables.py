@@ -173,7 +173,7 @@ class OutboxRow(Base):
     __tablename__ = "outbox"
     __table_args__ = (
         Index("ix_outbox_claim", "state", "platform", "priority", "not_before"),
-        Index("ix_outbox_address", "address", "state"),
+        Index("ix_outbox_address", "address", "state", "created_at", "seq"),
     )
 
     id: Mapped[RowId] = mapped_column(primary_key=True)
@@ -197,8 +197,10 @@ class OutboxRow(Base):
     retry_at: Mapped[datetime | None]  # real time
     claimed_until: Mapped[datetime | None]  # real time
     attempts: Mapped[int] = mapped_column(default=0)
+    repeats: Mapped[int] = mapped_column(default=0)  # tries after one whose outcome is unknown
     error: Mapped[str | None]
     created_at: Mapped[datetime]
+    seq: Mapped[int] = mapped_column(default=0)  # the order of what was written at one moment
     done_at: Mapped[datetime | None]
 
 
