@@ -34,6 +34,7 @@ __all__ = [
     "Work",
     "identity_reader",
     "member_reader",
+    "outbox",
     "people",
     "place_reader",
 ]
