@@ -1,0 +1,8 @@
+"""A whole community for a scenario: the real program, fake far sides, a clock that stands still."""
+
+from tests.world.actor import Actor
+from tests.world.fake_platform import FakePlatform
+from tests.world.shown import Shown
+from tests.world.world import World
+
+__all__ = ["Actor", "FakePlatform", "Shown", "World"]
