@@ -3,7 +3,7 @@
 import msgspec
 
 from bot.core.forms import FieldView, FormView
-from bot.core.replies import Block, Button, Buttons, Heading, Msg, Para, Reply, msg
+from bot.core.replies import Block, Button, Buttons, Heading, Para, Reply, msg
 
 PER_ROW = 5
 MOVE = "form"  # the route of the wizard's own buttons; the engine handles it
@@ -28,8 +28,10 @@ class Dialog(msgspec.Struct, frozen=True):
 
 
 def start(form: FormView) -> Dialog:
-    """Begin at the first question, with what is already known."""
-    return Dialog(form, answers=dict(form.values))
+    """Begin at the first question, or at the first that has to be answered differently."""
+    names = [field.name for field in form.fields]
+    first = min((names.index(name) for name in form.errors), default=0)
+    return Dialog(form, first, dict(form.values))
 
 
 def answer(dialog: Dialog, text: str) -> Dialog:
@@ -49,14 +51,6 @@ def skip(dialog: Dialog) -> Dialog:
 def back(dialog: Dialog) -> Dialog:
     """Return to the question before; its answer can be given again."""
     return msgspec.structs.replace(dialog, at=max(0, dialog.at - 1))
-
-
-def retry(dialog: Dialog, mistakes: dict[str, Msg]) -> Dialog:
-    """Go back to the first question whose answer could not be read. The others are kept."""
-    names = [field.name for field in dialog.form.fields]
-    first = min(names.index(name) for name in mistakes)
-    form = msgspec.structs.replace(dialog.form, errors=dict(mistakes))
-    return msgspec.structs.replace(dialog, form=form, at=first)
 
 
 def question(dialog: Dialog) -> Reply:

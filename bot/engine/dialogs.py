@@ -21,10 +21,6 @@ _DIALOG = msgspec.json.Decoder(Dialog)
 async def ask(ctx: Context, form: FormView) -> Reply:
     """Begin a form at its first question, or at the first that has to be answered again."""
     dialog = wizard.start(form)
-    if form.errors:
-        names = [field.name for field in form.fields]
-        first = min(names.index(name) for name in form.errors)
-        dialog = msgspec.structs.replace(dialog, at=first)
     await keep(ctx, dialog)
     return wizard.question(dialog)
 

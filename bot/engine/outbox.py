@@ -18,7 +18,6 @@ from bot.store.base import seal_bytes
 from bot.store.insert import insert_ignore
 from bot.store.tables import OutboxRow, PostedRow
 
-
 _written = itertools.count()
 
 
