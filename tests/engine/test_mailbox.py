@@ -1,4 +1,5 @@
 import asyncio
+import functools
 import random
 
 import pytest
@@ -21,7 +22,7 @@ async def test_what_one_person_does_is_handled_in_the_order_received() -> None:
         person = dice.randrange(5)
         received[person].append(number)
         pauses = dice.randrange(4)
-        boxes.post(person, lambda p=person, n=number, w=pauses: work(p, n, w))
+        boxes.post(person, functools.partial(work, person, number, pauses))
         if dice.random() < 0.3:
             await asyncio.sleep(0)
     await boxes.idle()
