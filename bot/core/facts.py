@@ -88,6 +88,21 @@ class PersonWanted(msgspec.Struct, frozen=True):
     why: str
 
 
+class ConsentChanged(msgspec.Struct, frozen=True):
+    """A member gave a consent (checkins, buddy, celebrations) or took it back."""
+
+    member_id: str
+    kind: str
+    given: bool
+
+
+class PracticeWanted(msgspec.Struct, frozen=True):
+    """An admin asked for a practice alert, so that the team sees what one looks like."""
+
+    community_id: str
+    by_identity_id: str
+
+
 Fact = (
     MemberJoined
     | MemberLeft
@@ -100,4 +115,6 @@ Fact = (
     | CaseOpened
     | CaseClosed
     | PersonWanted
+    | ConsentChanged
+    | PracticeWanted
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 import msgspec
 
@@ -157,6 +157,22 @@ class Problem(msgspec.Struct, frozen=True):
 
     text: Msg
     blind: bool = False
+
+
+class Outline(msgspec.Struct, frozen=True):
+    """What a home is called, and its channels as (reference, name)."""
+
+    name: str
+    channels: tuple[tuple[str, str], ...]
+
+
+@runtime_checkable
+class Outlines(Protocol):
+    """A platform that can tell what a home looks like; the others' channels show as they write."""
+
+    async def outline(self, home: Home) -> Outline:
+        """The home as it is now."""
+        ...
 
 
 class Platform(Protocol):

@@ -4,6 +4,7 @@ A sealed value is one byte of key id, 12 of nonce, then ciphertext and tag. It i
 table and row (not to the member: accounts merge), so it opens nowhere else.
 """
 
+import hmac
 import secrets
 from collections.abc import Mapping
 
@@ -29,6 +30,7 @@ class Vault:
         if not keys:
             raise ValueError("a vault needs at least one key")
         self._ciphers = {key_id: AESGCM(key) for key_id, key in keys.items()}
+        self._digest_keys = {i: hmac.digest(key, b"digest", "sha256") for i, key in keys.items()}
         self.newest = max(keys)
         self.origin = origin
 
@@ -42,6 +44,14 @@ class Vault:
         nonce = secrets.token_bytes(_NONCE_BYTES)
         sealed = self._ciphers[self.newest].encrypt(nonce, data, _binding(table, row_id))
         return Sealed(bytes([self.newest]) + nonce + sealed)
+
+    def digest(self, text: str) -> str:
+        """A keyed hash: recognises the text again without telling what it was."""
+        return _digest(self._digest_keys[self.newest], text)
+
+    def digests(self, text: str) -> frozenset[str]:
+        """What `digest` may have given, with any of the keys."""
+        return frozenset(_digest(key, text) for key in self._digest_keys.values())
 
     def open(self, table: str, row_id: str, sealed: bytes) -> bytes:
         """What was sealed for this row. Raises KeyLost or SealBroken, never returns garbage."""
@@ -64,6 +74,10 @@ def key_missing(key_id: int, origin: str) -> KeyLost:
         f"This database holds words sealed with key {key_id}, and {origin} has no such key.",
         "Put the key back from your copy; without it these words cannot be read by anyone.",
     )
+
+
+def _digest(key: bytes, text: str) -> str:
+    return hmac.digest(key, text.encode(), "sha256").hex()
 
 
 def _binding(table: str, row_id: str) -> bytes:
