@@ -62,6 +62,14 @@ class SlipNoted(msgspec.Struct, frozen=True):
     day: date
 
 
+class DayMeant(msgspec.Struct, frozen=True):
+    """Somebody who cuts down said whether a day was as they meant it."""
+
+    member_id: str
+    day: date
+    as_meant: bool
+
+
 class CaseOpened(msgspec.Struct, frozen=True):
     """Moderators are being asked to look. `member_id` is None for somebody who never joined."""
 
@@ -112,6 +120,7 @@ Fact = (
     | Resumed
     | CheckInAnswered
     | SlipNoted
+    | DayMeant
     | CaseOpened
     | CaseClosed
     | PersonWanted
