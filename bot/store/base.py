@@ -60,7 +60,7 @@ NAMING = {
 """Every constraint has a name on both databases, so that migrations can speak of it."""
 
 
-RowId = Annotated[str, "row id"]
+RowId = Annotated[str, ID_LENGTH]
 """An id of ours: 22 base62 characters, made by `new_id()`."""
 
 

@@ -7,7 +7,7 @@ from sqlalchemy.engine import ExceptionContext
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-_NAMES_ONLY = ("08", "23", "25", "28", "3D", "40", "42", "53", "55", "57")
+_NAMES_ONLY = ("08", "0A", "23", "25", "28", "2B", "3D", "40", "42", "53", "55", "57")
 """Error classes of PostgreSQL whose messages name tables and keys, never what is in a row."""
 
 

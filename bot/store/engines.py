@@ -21,6 +21,7 @@ _SQLITE_PRAGMAS = (
     "PRAGMA busy_timeout = 5000",
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # an alert survives a power cut
+    "PRAGMA fullfsync = ON",  # on macOS nothing less does
     "PRAGMA secure_delete = ON",
 )
 

@@ -1,7 +1,7 @@
 """Inserting what may be there already: the unique key decides, on both databases alike."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
@@ -15,14 +15,12 @@ async def insert_ignore(
 ) -> set[str]:
     """Insert rows (column name to value) and leave out those that break any unique key.
 
-    Gives the primary keys of the rows that are new. All rows name the same columns; sealed columns
-    take `seal_text(...)`.
+    Gives the primary keys (one column) of the rows that are new. All rows name the
+    same columns; sealed columns take `seal_text(...)`.
     """
     if not rows:
         return set()
-    table = kind.__table__
-    if not isinstance(table, Table):
-        raise TypeError("rows are inserted into a table")
+    table = cast("Table", kind.__table__)
     [key] = table.primary_key.columns
     insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
     statement = insert(table).on_conflict_do_nothing().returning(key)

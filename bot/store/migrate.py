@@ -9,13 +9,13 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from alembic.script import Script, ScriptDirectory
 from sqlalchemy import Connection, MetaData, text
 
 from bot.store import engines
@@ -98,9 +98,7 @@ async def new_revision(
 
     def write(connection: Connection) -> Path:
         config = _config(versions, connection, metadata)
-        script = command.revision(config, message, autogenerate=True)
-        if script is None or isinstance(script, list):
-            raise RuntimeError("Alembic wrote no single revision")
+        script = cast("Script", command.revision(config, message, autogenerate=True))
         return Path(script.path)
 
     return await _within(parse_address(url), write)

@@ -17,7 +17,7 @@ async def reseal(database: Database, metadata: MetaData) -> int:
     May be stopped and repeated at any point. Afterwards only backups need the older keys.
     """
     count = 0
-    for table in metadata.sorted_tables:
+    for table in metadata.tables.values():
         for column in table.columns:
             if is_encrypted(column):
                 count += await _reseal_column(database, table, column)

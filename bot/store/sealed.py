@@ -67,11 +67,11 @@ def is_encrypted(column: Column[Any]) -> bool:
     return isinstance(column.type, _Encrypted)
 
 
-def vault_of(holder: AsyncSession | Session | Vault) -> Vault:
+def vault_of(holder: AsyncSession | Session | Vault | None) -> Vault:
     """The vault a session works with."""
     if isinstance(holder, Vault):
         return holder
-    vault: Vault | None = holder.info.get(VAULT)
+    vault: Vault | None = holder.info.get(VAULT) if holder else None
     if vault is None:
         raise LookupError("sealed words need a session that came from Database.read or .write")
     return vault
@@ -79,7 +79,7 @@ def vault_of(holder: AsyncSession | Session | Vault) -> Vault:
 
 def seal_text(holder: AsyncSession | Vault, table: str, row_id: str, text: str) -> Sealed:
     """Seal text for one row, for Core statements."""
-    return vault_of(holder).seal(table, row_id, text.encode())
+    return vault_of(holder).seal(table, row_id, _bytes_of(text))
 
 
 def open_text(holder: AsyncSession | Vault, table: str, row_id: str, sealed: bytes) -> str:
@@ -95,6 +95,11 @@ def seal_bytes(holder: AsyncSession | Vault, table: str, row_id: str, data: byte
 def open_bytes(holder: AsyncSession | Vault, table: str, row_id: str, sealed: bytes) -> bytes:
     """The bytes sealed for this row, for Core statements. Raises KeyLost or SealBroken."""
     return vault_of(holder).open(table, row_id, sealed)
+
+
+def _bytes_of(text: str) -> bytes:
+    """UTF-8; half a character, as broken clients send it, must not keep words from being stored."""
+    return text.encode(errors="replace")
 
 
 def seal_rows_of(cls: type[Any]) -> None:
@@ -140,7 +145,7 @@ class _Seals:
         row_id = getattr(row, self._id_key)
         if row_id is None:
             raise ValueError(f"give the row of {self._table} its id before it is stored: new_id()")
-        vault = vault_of(_session_of(row))
+        vault = vault_of(object_session(row))
         for key in keys:
             value = getattr(row, key)
             if value is None:
@@ -148,7 +153,7 @@ class _Seals:
             on_its_way: _TextForRow | _BytesForRow
             if isinstance(self._types[key], EncryptedText):
                 on_its_way = _TextForRow(value)
-                on_its_way.sealed = vault.seal(self._table, row_id, value.encode())
+                on_its_way.sealed = vault.seal(self._table, row_id, _bytes_of(value))
             else:
                 on_its_way = _BytesForRow(value)
                 on_its_way.sealed = vault.seal(self._table, row_id, value)
@@ -174,16 +179,9 @@ class _Seals:
             if not isinstance(value, Sealed):
                 continue
             row_id = row.__dict__[self._id_key]
-            data = vault_of(_session_of(row)).open(self._table, row_id, value)
+            data = vault_of(object_session(row)).open(self._table, row_id, value)
             plain = data.decode() if isinstance(kind, EncryptedText) else data
             set_committed_value(row, key, plain)
-
-
-def _session_of(row: object) -> Session:
-    session = object_session(row)
-    if session is None:
-        raise LookupError("sealed words need a row that belongs to a session")
-    return session
 
 
 def _table_of(mapper: Mapper[Any]) -> str:

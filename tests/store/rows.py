@@ -47,6 +47,7 @@ class Note(Tables):
 
     id: Mapped[RowId] = mapped_column(primary_key=True)
     member_id: Mapped[RowId | None] = mapped_column(ForeignKey("member.id", ondelete="CASCADE"))
+    about_id: Mapped[RowId | None]
     written_at: Mapped[datetime | None]
     mood: Mapped[Mood | None]
     note: Mapped[str | None] = mapped_column(EncryptedText)

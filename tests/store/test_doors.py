@@ -2,6 +2,9 @@
 
 import asyncio
 import logging
+import signal
+import sys
+from pathlib import Path
 
 import pytest
 from sqlalchemy import func, select, text, update
@@ -10,7 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
 from bot.store.database import Database
-from tests.store.rows import Member, Note, Tables, keys
+from bot.store.keys import Keys
+from tests.store.rows import Member, Note, Tables, keys, sqlite_url
 
 
 async def _names(database: Database) -> list[str]:
@@ -248,3 +252,46 @@ async def test_postgresql_does_not_repeat_a_value_it_cannot_use(postgres_url: st
                 error = error.__cause__
     finally:
         await database.close()
+
+
+async def test_both_doors_open_again_after_the_server_dropped_every_connection(
+    postgres_url: str,
+) -> None:
+    database = await Database.open(postgres_url, keys=keys(), metadata=Tables.metadata)
+    other = await Database.open(postgres_url, keys=keys())
+    drop = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+    async with other.write() as session:
+        await session.execute(text(f"{drop} AND datname = current_database()"))
+    async with database.write() as session:
+        session.add(Member(id=new_id(), name="ada"))
+    assert await _names(database) == ["ada"]
+    await database.close()
+    await other.close()
+
+
+async def test_a_process_killed_inside_the_write_door_leaves_what_it_had_committed(
+    tmp_path: Path,
+) -> None:
+    program = (
+        "import asyncio, os, signal, sys\n"
+        "from bot.store.database import Database\n"
+        "from bot.store.keys import Keys\n"
+        "from tests.store.rows import Note, Tables\n"
+        "async def main():\n"
+        "    database = await Database.open(sys.argv[1], keys=Keys(), metadata=Tables.metadata)\n"
+        "    async with database.write() as session:\n"
+        "        session.add(Note(id='1' * 22, note='kept'))\n"
+        "    async with database.write() as session:\n"
+        "        session.add(Note(id='2' * 22, note='lost'))\n"
+        "        await session.flush()\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "asyncio.run(main())\n"
+    )
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", program, sqlite_url(tmp_path), cwd=Path(__file__).parents[2]
+    )
+    assert await process.wait() == -signal.SIGKILL
+    database = await Database.open(sqlite_url(tmp_path), keys=Keys())
+    async with database.read() as session:
+        assert [note.note for note in await session.scalars(select(Note))] == ["kept"]
+    await database.close()

@@ -71,6 +71,14 @@ async def test_nothing_stays_nothing_and_a_hundred_thousand_letters_fit(
             assert (await session.get_one(Note, note.id)).note == words
 
 
+async def test_half_a_character_does_not_keep_the_rest_from_being_stored(
+    database: Database,
+) -> None:
+    note = await _write(database, note="before \ud83c after")
+    async with database.read() as session:
+        assert (await session.get_one(Note, note.id)).note == "before ? after"
+
+
 async def test_words_can_be_changed_and_taken_away(database: Database) -> None:
     note = await _write(database, note="before")
     async with database.write() as session:
@@ -202,7 +210,8 @@ async def test_two_databases_with_different_keys_live_side_by_side(
         async with database.read() as session, other.read() as second:
             assert (await session.get_one(Note, one.id)).note == "one"
             assert (await second.get_one(Note, two.id)).note == "two"
-            sealed = seal_text(session, "note", one.id, "one")
+            sealed = seal_text(database.vault, "note", one.id, "one")
+            assert open_text(session, "note", one.id, sealed) == "one"
             with pytest.raises(SealBroken):
                 open_text(second, "note", one.id, sealed)
     finally:
