@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from bot.core.errors import Refusal
 from bot.core.events import Event
 from bot.core.ids import new_id
@@ -13,6 +11,7 @@ from bot.core.routes import Pressing
 from bot.engine import queries
 from bot.engine.context import Context, Tools
 from bot.engine.readers import private_reader
+from bot.store.database import Tx
 from bot.store.insert import insert_ignore
 from bot.store.tables import IdentityRow, RoleGrant
 
@@ -62,7 +61,7 @@ async def ask_platform(tools: Tools, asker: Asker, who: Who) -> Asker:
     return replace(asker, elsewhere=tuple(present))
 
 
-async def account(tx: AsyncSession, identity: Identity) -> IdentityRow:
+async def account(tx: Tx, identity: Identity) -> IdentityRow:
     """The row of an account, made where there is none. Its name is kept up to date."""
     row = await queries.identity_row(tx, identity)
     if row is None:
@@ -76,7 +75,7 @@ async def account(tx: AsyncSession, identity: Identity) -> IdentityRow:
     return row
 
 
-async def known_account(tx: AsyncSession, identity: Identity) -> IdentityRow:
+async def known_account(tx: Tx, identity: Identity) -> IdentityRow:
     """The row of an account; where there is none, one that is not kept."""
     row = await queries.identity_row(tx, identity)
     return row or IdentityRow(
@@ -84,9 +83,7 @@ async def known_account(tx: AsyncSession, identity: Identity) -> IdentityRow:
     )
 
 
-async def context(
-    tools: Tools, tx: AsyncSession, event: Event, asker: Asker, row: IdentityRow
-) -> Context:
+async def context(tools: Tools, tx: Tx, event: Event, asker: Asker, row: IdentityRow) -> Context:
     """Everything a handler may know of who asks. Refuses a button made for somebody else."""
     community = await _community(tx, asker, row)
     member = await _member(tx, asker, row, community)
@@ -119,7 +116,7 @@ async def context(
     )
 
 
-async def _community(tx: AsyncSession, asker: Asker, row: IdentityRow) -> Community | None:
+async def _community(tx: Tx, asker: Asker, row: IdentityRow) -> Community | None:
     found = await _community_id(tx, asker, row)
     if found is None:
         return None
@@ -127,7 +124,7 @@ async def _community(tx: AsyncSession, asker: Asker, row: IdentityRow) -> Commun
     return queries.community_value(community) if community else None
 
 
-async def _community_id(tx: AsyncSession, asker: Asker, row: IdentityRow) -> str | None:
+async def _community_id(tx: Tx, asker: Asker, row: IdentityRow) -> str | None:
     if asker.home is not None:
         home = await queries.home_row(tx, asker.home)
         return home.community_id if home else None
@@ -141,7 +138,7 @@ async def _community_id(tx: AsyncSession, asker: Asker, row: IdentityRow) -> str
     return await _usual_community(tx, asker, row)
 
 
-async def _usual_community(tx: AsyncSession, asker: Asker, row: IdentityRow) -> str | None:
+async def _usual_community(tx: Tx, asker: Asker, row: IdentityRow) -> str | None:
     members = await queries.members_of_identity(tx, row.id)
     mine = [member.community_id for member in members]
     if row.current_community_id is not None:
@@ -157,7 +154,7 @@ async def _usual_community(tx: AsyncSession, asker: Asker, row: IdentityRow) -> 
 
 
 async def _member(
-    tx: AsyncSession, asker: Asker, row: IdentityRow, community: Community | None
+    tx: Tx, asker: Asker, row: IdentityRow, community: Community | None
 ) -> Member | None:
     if community is None:
         return None
@@ -166,7 +163,7 @@ async def _member(
 
 
 async def _roles(
-    tx: AsyncSession,
+    tx: Tx,
     tools: Tools,
     asker: Asker,
     row: IdentityRow,
@@ -185,9 +182,7 @@ async def _roles(
     return frozenset(roles)
 
 
-async def _grant(
-    tx: AsyncSession, tools: Tools, row: IdentityRow, community: Community, role: Who
-) -> None:
+async def _grant(tx: Tx, tools: Tools, row: IdentityRow, community: Community, role: Who) -> None:
     values = {
         "id": new_id(),
         "community_id": community.id,

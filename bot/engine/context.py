@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from bot.core.clock import Clock
 from bot.core.errors import Refusal
 from bot.core.events import Words
@@ -23,7 +21,7 @@ from bot.engine.outbox import Priority
 from bot.engine.readers import Reader, identity_reader, member_reader, place_reader
 from bot.engine.texts import Texts, Translator
 from bot.engine.translate import ready_for
-from bot.store.database import Database, Lane
+from bot.store.database import Database, Lane, Tx
 
 __all__ = [
     "Context",
@@ -31,6 +29,7 @@ __all__ = [
     "Reader",
     "Scope",
     "Tools",
+    "Tx",
     "Work",
     "identity_reader",
     "member_reader",
@@ -59,7 +58,7 @@ class Scope:
     """One transaction's hands. `now` stands still while it runs."""
 
     tools: Tools
-    tx: AsyncSession
+    tx: Tx
     now: datetime
 
     @property
@@ -212,7 +211,7 @@ class Work:
         """Domain time."""
         return self.tools.clock
 
-    def read(self) -> AbstractAsyncContextManager[AsyncSession]:
+    def read(self) -> AbstractAsyncContextManager[Tx]:
         """The read door."""
         return self.tools.db.read()
 

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import msgspec
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core import wizard
 from bot.core.forms import FormView
@@ -12,6 +11,7 @@ from bot.core.replies import Reply
 from bot.core.wizard import Dialog
 from bot.engine import queries
 from bot.engine.context import Context
+from bot.store.database import Tx
 from bot.store.tables import DialogRow
 
 EXPIRES = timedelta(minutes=30)
@@ -55,6 +55,6 @@ async def store(ctx: Context, kind: str, state: bytes, community_id: str | None)
     await ctx.tx.flush()
 
 
-async def drop(tx: AsyncSession, identity_id: str, kind: str) -> None:
+async def drop(tx: Tx, identity_id: str, kind: str) -> None:
     """Forget it: finished, or cancelled."""
     await queries.drop_dialog(tx, identity_id, kind)

@@ -3,31 +3,31 @@
 from datetime import datetime
 
 import msgspec
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
 from bot.core.platform import Response
 from bot.engine import queries
+from bot.store.database import Tx
 from bot.store.insert import insert_ignore
 from bot.store.tables import InboxRow
 
 _RESPONSE = msgspec.json.Decoder(Response)
 
 
-async def enter(tx: AsyncSession, key: str, identity_id: str, now: datetime) -> bool:
+async def enter(tx: Tx, key: str, identity_id: str, now: datetime) -> bool:
     """Take the event in. False: it was handled before."""
     row = {"id": new_id(), "key": key, "identity_id": identity_id, "handled_at": now}
     return bool(await insert_ignore(tx, InboxRow, [row]))
 
 
-async def remember(tx: AsyncSession, key: str, response: Response) -> None:
+async def remember(tx: Tx, key: str, response: Response) -> None:
     """Keep what was answered, for a repeat of the event."""
     row = await queries.inbox_row(tx, key)
     if row is not None:
         row.response = msgspec.json.encode(response)
 
 
-async def answered(tx: AsyncSession, key: str) -> Response:
+async def answered(tx: Tx, key: str) -> Response:
     """What was answered the first time."""
     row = await queries.inbox_row(tx, key)
     if row is None or row.response is None:

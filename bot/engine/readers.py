@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from bot.core.people import Address, Community, Direct, Member, Place
 from bot.engine import queries
+from bot.store.database import Tx
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +19,7 @@ class Reader:
     community_id: str | None = None
 
 
-async def member_reader(tx: AsyncSession, member_id: str) -> Reader | None:
+async def member_reader(tx: Tx, member_id: str) -> Reader | None:
     """The private chat that a member chose for what the bot writes; None without any account."""
     row = await queries.prompt_identity(tx, member_id)
     if row is None:
@@ -35,9 +34,7 @@ async def member_reader(tx: AsyncSession, member_id: str) -> Reader | None:
     )
 
 
-async def identity_reader(
-    tx: AsyncSession, identity_id: str, community: Community
-) -> Reader | None:
+async def identity_reader(tx: Tx, identity_id: str, community: Community) -> Reader | None:
     """The private chat with an account, about a community: as its member, if it is one."""
     identity = await queries.identity_by_id(tx, identity_id)
     if identity is None:

@@ -3,8 +3,6 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from bot.core.errors import Refusal
 from bot.core.events import Event
 from bot.core.failpoint import reach
@@ -16,6 +14,7 @@ from bot.engine import access, dialogs, inbox
 from bot.engine.access import Asker
 from bot.engine.context import Context, Reader, Tools, place_reader
 from bot.engine.translate import form_for, ready_for
+from bot.store.database import Tx
 
 Given = Reply | FormView | None
 
@@ -50,7 +49,7 @@ async def _look(tools: Tools, event: Event, asker: Asker, call: Call) -> Respons
         return await _present(ctx, call, await call.run(ctx))
 
 
-async def _act(tools: Tools, tx: AsyncSession, event: Event, asker: Asker, call: Call) -> Response:
+async def _act(tools: Tools, tx: Tx, event: Event, asker: Asker, call: Call) -> Response:
     row = await access.account(tx, asker.identity)
     if not await inbox.enter(tx, event.key, row.id, tools.clock.now()):
         return await inbox.answered(tx, event.key)

@@ -19,7 +19,10 @@ from bot.store.sealed import VAULT
 from bot.store.turns import Lane, Turns
 from bot.store.vault import Vault
 
-__all__ = ["Database", "Lane"]
+__all__ = ["Database", "Lane", "Tx"]
+
+Tx = AsyncSession
+"""An open transaction or a read session, as the rest of the program names it."""
 
 
 class Database:
