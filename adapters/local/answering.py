@@ -1,0 +1,73 @@
+"""The core's answer to somebody, awaited and put where they see it."""
+
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from typing import assert_never
+
+from adapters.local.answers import Asked, Away, Change, Put, Step, steps_for
+from adapters.local.archive import Archive
+from adapters.local.doors import Refused
+from adapters.local.messages import Message, changed, emptied
+from adapters.local.town import Town
+from bot.core.platform import Handling
+from bot.core.replies import msg
+
+log = logging.getLogger(__name__)
+
+
+class Answers:
+    """Takes answers in."""
+
+    def __init__(self, town: Town, archive: Archive, now: Callable[[], datetime]) -> None:
+        self._town = town
+        self._archive = archive
+        self._now = now
+
+    async def take(
+        self, handling: Handling, asked: Asked, told: tuple[int, int] | None = None
+    ) -> None:
+        """Wait for an answer and show it. `told`: which version of which message it took in.
+
+        Raises Refused where the core failed: the person can try again.
+        """
+        try:
+            await handling.screened
+            response = await handling.answer
+        except Exception as error:  # noqa: BLE001  # whatever it was, the person is told
+            # A traceback could quote what was typed.
+            log.error("no answer from the core: %s", type(error).__name__)  # noqa: TRY400
+            raise Refused(msg("local-refused-failed")) from None
+        for step in steps_for(response, asked, self._town):
+            await self._take(step)
+        if told is not None:
+            await self._mark(*told)
+
+    async def _mark(self, seq: int, version: int) -> None:
+        message = self._archive.kept(seq)
+        if message is not None and version > message.told:
+            await self._archive.put(changed(message, told=version), quietly=True)
+
+    async def _take(self, step: Step) -> None:
+        match step:
+            case Put():
+                await self._archive.put(
+                    Message(
+                        seq=self._archive.next_number(),
+                        to=step.to,
+                        at=self._now(),
+                        reply=step.reply,
+                        form=step.form,
+                        only=step.only,
+                        after=step.after,
+                        opened_by=step.opened_by,
+                    )
+                )
+            case Change():
+                if (card := self._archive.get(step.seq)) is not None:
+                    await self._archive.put(changed(card, reply=step.reply, form=step.form))
+            case Away():
+                if (card := self._archive.get(step.seq)) is not None:
+                    await self._archive.put(emptied(card))
+            case _:
+                assert_never(step)
