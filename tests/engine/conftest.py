@@ -1,21 +1,16 @@
-"""A far side and the tools to reach it, on both databases."""
+"""The engine is tested on SQLite and on PostgreSQL, around a tiny feature."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import pytest
+import pytest_asyncio
 
-from bot.engine.context import Tools
-from tests.engine.far_side import FarSide, open_tools
-
-
-@pytest.fixture
-def far() -> FarSide:
-    return FarSide()
+from tests.engine.tiny import Tiny
 
 
-@pytest.fixture
-async def tools(database_url: str, tmp_path: Path, far: FarSide) -> AsyncIterator[Tools]:
-    opened = await open_tools(database_url, tmp_path, far)
+@pytest_asyncio.fixture
+async def tiny(database_url: str, tmp_path: Path) -> AsyncIterator[Tiny]:
+    """The program with its tiny feature and no community yet."""
+    opened = await Tiny.open(database_url, tmp_path)
     yield opened
-    await opened.db.close()
+    await opened.close()
