@@ -22,7 +22,7 @@ setup-link-here = Somos de la comunidad de otra casa
 setup-channel-gone = Ya no veo ese canal. Elige otro, por favor.
 
 setup-around-title = ¿Cuándo suele haber alguien?
-setup-around-what = Fuera de esas horas se les dice enseguida, y las líneas de ayuda van primero.
+setup-around-what = Fuera de esas horas se les dice a los miembros enseguida, y las líneas de ayuda van primero.
 setup-around-times = Desde … hasta …
 setup-around-none = No se promete a nadie
 setup-around =
