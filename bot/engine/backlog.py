@@ -33,7 +33,7 @@ async def next_due(tx: AsyncSession, platforms: Collection[str], now: datetime) 
     return await tx.scalar(found)
 
 
-async def backlog(tx: AsyncSession) -> dict[str, int]:
+async def by_state(tx: AsyncSession) -> dict[str, int]:
     """How many rows are in each state."""
     found = select(OutboxRow.state, func.count()).group_by(OutboxRow.state)
     return {row[0]: row[1] for row in await tx.execute(found)}

@@ -8,6 +8,7 @@ import msgspec
 from bot.core.failpoint import reach
 from bot.core.platform import Delivered, Delivery, Outcome, Platform, Rejected, Unsure
 from bot.core.replies import Reply
+from bot.core.trace import describe
 from bot.engine.claims import Claimed
 from bot.engine.pace import Pace
 from bot.store.base import open_bytes
@@ -79,5 +80,5 @@ async def _deliver(platform: Platform, delivery: Delivery) -> Outcome:
         return Unsure("no answer in time")
     except Exception as error:  # noqa: BLE001 - whatever a library raises; its type alone is told
         kind = type(error).__name__
-        _log.error("delivery %s on %s failed: %s", delivery.id, platform.name, kind)
+        _log.error("delivery %s on %s failed: %s", delivery.id, platform.name, describe(error))
         return Unsure(f"{platform.name} failed with {kind}")

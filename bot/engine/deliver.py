@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from bot.core.clock import Clock
 from bot.core.failpoint import reach
 from bot.core.platform import Outcome, RetryLater, Unsure
+from bot.core.trace import describe
 from bot.engine import backlog, claims
 from bot.engine.carry import carry
 from bot.engine.claims import Claimed
@@ -223,4 +224,4 @@ class Deliverer:
 
 
 def _tell(doing: str, error: Exception) -> None:
-    _log.error("%s failed: %s", doing, type(error).__name__)
+    _log.error("%s failed: %s", doing, describe(error))

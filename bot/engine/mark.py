@@ -8,6 +8,7 @@ from bot.core.clock import Clock
 from bot.core.people import write_address
 from bot.core.platform import Delivered, Outcome
 from bot.core.registry import Ended
+from bot.core.trace import describe
 from bot.engine import claims
 from bot.engine.claims import Claimed
 from bot.engine.context import Scope, Tools
@@ -38,7 +39,7 @@ class Marker:
             try:
                 await self._write(row, outcome)
             except Exception as error:  # noqa: BLE001 - whatever the database raises
-                _log.error("marking %s failed: %s", row.id, type(error).__name__)
+                _log.error("marking %s failed: %s", row.id, describe(error))
                 if pause is not None:
                     await self._sleep(pause)
             else:
@@ -75,8 +76,8 @@ class Marker:
                 async with scope.tx.begin_nested():
                     await handler(scope, ended)
             except Exception as error:  # noqa: BLE001 - a feature's mistake must not repeat a send
-                kind = type(error).__name__
-                _log.error("outcome of %s (%s) failed: %s", row.id, row.purpose, kind)
+                told = describe(error)
+                _log.error("outcome of %s (%s) failed: %s", row.id, row.purpose, told)
 
 
 async def _remember(scope: Scope, row: Claimed, refs: tuple[str, ...]) -> None:

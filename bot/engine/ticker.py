@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.core.registry import Tick
+from bot.core.trace import describe
 from bot.engine.context import Work
 
 _log = logging.getLogger(__name__)
@@ -22,6 +23,7 @@ class Beat:
     work: Work
     last_run: datetime | None = None
     failures: int = 0
+    failing: int = 0  # runs in a row
     _running: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def run(self) -> bool:
@@ -31,8 +33,10 @@ class Beat:
                 await self.tick.run(self.work)
             except Exception as error:  # noqa: BLE001 - one tick's mistake never stops another
                 self.failures += 1
-                _log.error("tick %s failed: %s", self.tick.name, type(error).__name__)
+                self.failing += 1
+                _log.error("tick %s failed: %s", self.tick.name, describe(error))
                 return False
+            self.failing = 0
             self.last_run = self.work.clock.now()
             return True
 
