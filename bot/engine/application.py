@@ -13,7 +13,7 @@ from bot.core.people import Person, Proxy
 from bot.core.platform import NOTHING, Handling, Response
 from bot.core.replies import Msg, msg
 from bot.core.routes import parse
-from bot.core.trail import trail
+from bot.core.trace import describe
 from bot.core.wizard import MOVE
 from bot.engine import access, calls, news, talk
 from bot.engine.context import Tools
@@ -73,7 +73,7 @@ class App:
             reference = new_id()[:6]
             kind = type(event).__name__
             # A traceback would quote what was typed.
-            log.error("%s not handled, reference %s: %s", kind, reference, trail(error))  # noqa: TRY400 - see above
+            log.error("%s not handled, reference %s: %s", kind, reference, describe(error))  # noqa: TRY400 - see above
             if not isinstance(event, Commanded | Pressed | Submitted):
                 raise
             return await self._say(event, msg("core-went-wrong", reference=reference))
