@@ -4,9 +4,10 @@
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Self
 
 import msgspec
 
@@ -21,8 +22,7 @@ from adapters.local import (
     TownHome,
 )
 from bot.core.events import Commanded, Event, Pressed, Submitted
-from bot.core.forms import FieldView, FormView, Option
-from bot.core.people import Direct, Person, Place, Who
+from bot.core.people import Direct, Place, Who
 from bot.core.platform import (
     NOTHING,
     CommandInfo,
@@ -182,7 +182,7 @@ class Served:
         self._nonce = 0
         self._run: asyncio.Task[None] | None = None
 
-    async def __aenter__(self) -> "Served":
+    async def __aenter__(self) -> Self:
         run = self.platform.run(self.core, self.core.manifest(), self.memory)
         self._run = asyncio.create_task(run)
         await self.platform.ready()
@@ -208,12 +208,8 @@ class Served:
             Delivery(id=nonce, op=op, to=to, nonce=nonce, reply=reply, ref=ref)
         )
         if not isinstance(outcome, Delivered):
-            raise AssertionError(outcome)
+            raise TypeError(outcome)
         return outcome.refs[0] if outcome.refs else ""
-
-
-Serve = Callable[[], Awaitable[Served]]
-__all__ = ["FieldView", "FormView", "Option", "Person"]
 
 
 async def lived_in(served: Served) -> None:
