@@ -6,7 +6,7 @@ from bot.store.tables import IdentityRow, MemberRow
 
 
 async def speak(tx: AsyncSession, identity_id: str, member_id: str | None, language: str) -> None:
-    """This account, and the member it is, read another language."""
+    """Write to this account, and to the member it is, in another language."""
     account = await tx.get(IdentityRow, identity_id)
     if account is not None:
         account.language = language
