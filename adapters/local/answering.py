@@ -10,6 +10,7 @@ from adapters.local.archive import Archive
 from adapters.local.doors import Refused
 from adapters.local.messages import Message, changed, emptied
 from adapters.local.town import Town
+from bot.core.people import Address
 from bot.core.platform import Handling
 from bot.core.replies import msg
 
@@ -26,9 +27,10 @@ class Answers:
 
     async def take(
         self, handling: Handling, asked: Asked, told: tuple[int, int] | None = None
-    ) -> None:
-        """Wait for an answer and show it. `told`: which version of which message it took in.
+    ) -> Address | None:
+        """Wait for an answer and show it; gives where it stands, if there is one.
 
+        `told`: which version of which message it took in.
         Raises Refused where the core failed: the person can try again.
         """
         try:
@@ -38,17 +40,19 @@ class Answers:
             # A traceback could quote what was typed.
             log.error("no answer from the core: %s", type(error).__name__)  # noqa: TRY400
             raise Refused(msg("local-refused-failed")) from None
+        stands: Address | None = None
         for step in steps_for(response, asked, self._town):
-            await self._take(step)
+            stands = await self._take(step) or stands
         if told is not None:
             await self._mark(*told)
+        return stands
 
     async def _mark(self, seq: int, version: int) -> None:
         message = self._archive.kept(seq)
         if message is not None and version > message.told:
             await self._archive.put(changed(message, told=version), quietly=True)
 
-    async def _take(self, step: Step) -> None:
+    async def _take(self, step: Step) -> Address | None:
         match step:
             case Put():
                 await self._archive.put(
@@ -63,11 +67,16 @@ class Answers:
                         opened_by=step.opened_by,
                     )
                 )
+                return step.to
             case Change():
-                if (card := self._archive.get(step.seq)) is not None:
-                    await self._archive.put(changed(card, reply=step.reply, form=step.form))
+                card = self._archive.get(step.seq)
+                if card is None:
+                    return None
+                await self._archive.put(changed(card, reply=step.reply, form=step.form))
+                return card.to
             case Away():
                 if (card := self._archive.get(step.seq)) is not None:
                     await self._archive.put(emptied(card))
+                return None
             case _:
                 assert_never(step)

@@ -50,6 +50,11 @@ class Archive:
         """Whether it has been read."""
         return self._memory is not None
 
+    @property
+    def last(self) -> int:
+        """The newest number that was given."""
+        return self._last
+
     def next_number(self) -> int:
         """A number for a new message; never given twice."""
         self._last += 1

@@ -20,7 +20,7 @@ from bot.core.replies import msg
 
 
 class Doings:
-    """One method for each thing a person can do."""
+    """One method for each thing a person can do. What has an answer gives where it stands."""
 
     def __init__(
         self, town: Town, archive: Archive, now: Callable[[], datetime], sink: Sink
@@ -42,7 +42,7 @@ class Doings:
         reply_to: str = "",
         quote: bool = False,
         feed: bool = False,
-    ) -> None:
+    ) -> Address | None:
         """Write something."""
         self._doors.may_write(who, to, text)
         answered = self._doors.readable(who, reply_to) if reply_to else None
@@ -59,9 +59,11 @@ class Doings:
             )
             await self._archive.put(message)
             handling = self._sink(happenings.said(message, who))
-        await self._answers.take(handling, Asked(who=who, where=message.place), (message.seq, 1))
+        return await self._answers.take(
+            handling, Asked(who=who, where=message.place), (message.seq, 1)
+        )
 
-    async def edit(self, who: Resident, ref: str, text: str) -> None:
+    async def edit(self, who: Resident, ref: str, text: str) -> Address | None:
         """Give one's own message other words."""
         message = self._doors.own(who, ref)
         self._doors.may_write(who, message.to, text)
@@ -69,23 +71,23 @@ class Doings:
             message = changed(message, text=text, edits=message.edits + 1)
             await self._archive.put(message)
             handling = self._sink(happenings.edited(message, who, self._now()))
-        await self._answers.take(
+        return await self._answers.take(
             handling, Asked(who=who, where=message.place), (message.seq, 1 + message.edits)
         )
 
-    async def delete(self, who: Resident, ref: str) -> None:
+    async def delete(self, who: Resident, ref: str) -> Address | None:
         """Take one's own message away."""
         message = self._doors.own(who, ref)
         async with self._turns[who.ref]:
             await self._archive.put(emptied(message))
             handling = self._sink(happenings.deleted(message, who, self._now()))
-        await self._answers.take(
+        return await self._answers.take(
             handling, Asked(who=who, where=message.place), (message.seq, 2 + message.edits)
         )
 
     async def command(
         self, who: Resident, name: str, rest: str, to: Address, target: Identity | None = None
-    ) -> None:
+    ) -> Address | None:
         """Give a command. In private it stays to be seen, among others it never shows."""
         self._doors.may_write(who, to, rest or name)
         async with self._turns[who.ref]:
@@ -94,17 +96,17 @@ class Doings:
             where = to if isinstance(to, Place) else None
             event = happenings.commanded(_key(), name, rest, who, self._now(), where, target)
             handling = self._sink(event)
-        await self._answers.take(handling, Asked(who=who, where=where))
+        return await self._answers.take(handling, Asked(who=who, where=where))
 
-    async def press(self, who: Resident, ref: str, data: str) -> None:
+    async def press(self, who: Resident, ref: str, data: str) -> Address | None:
         """Press a button of a message."""
         card = self._doors.readable(who, ref)
         handling = await self._happens(
             who, happenings.pressed(_key(), data, card, who, self._now())
         )
-        await self._answers.take(handling, Asked(who=who, where=card.place, card=card))
+        return await self._answers.take(handling, Asked(who=who, where=card.place, card=card))
 
-    async def submit(self, who: Resident, ref: str, raw: Mapping[str, str]) -> None:
+    async def submit(self, who: Resident, ref: str, raw: Mapping[str, str]) -> Address | None:
         """Send a form. Raises Refused for the first field that is too long: nothing is lost."""
         form = self._doors.readable(who, ref)
         fields = form.form.fields if form.form else ()
@@ -117,16 +119,18 @@ class Doings:
             who, happenings.submitted(_key(), form, answers, who, self._now())
         )
         card = self._archive.get(form.opened_by)
-        await self._answers.take(handling, Asked(who=who, where=form.place, card=card, form=form))
+        return await self._answers.take(
+            handling, Asked(who=who, where=form.place, card=card, form=form)
+        )
 
-    async def worry(self, who: Resident, ref: str) -> None:
+    async def worry(self, who: Resident, ref: str) -> Address | None:
         """Be worried about another person's message."""
         message = self._doors.readable(who, ref)
         about = self._town.person(message.author)
         if about is None or about == who:
             raise Refused(msg("local-refused-gone"))
         event = happenings.reported(_key(), message, about, who, self._now())
-        await self._answers.take(
+        return await self._answers.take(
             await self._happens(who, event), Asked(who=who, where=message.place)
         )
 

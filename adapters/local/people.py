@@ -1,5 +1,6 @@
 """The people one can act as, with what is to be seen of them without looking into anything."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 import msgspec
@@ -28,23 +29,40 @@ class Roster(msgspec.Struct, frozen=True):
     team: tuple[Face, ...]
 
 
-def roster(town: Town, archive: Archive, seat: Seat, since: datetime) -> Roster:
-    """Everybody. What they wrote in public since then stands under their names."""
+def roster(
+    town: Town, archive: Archive, seat: Seat, since: datetime, seen: Mapping[str, int]
+) -> Roster:
+    """Everybody. What they wrote in public since then stands under their names.
+
+    `seen` is the newest private message that some page has shown, by person.
+    """
     wrote: dict[str, Message] = {}
-    waiting: dict[str, bool] = {}
+    waiting: dict[str, int] = {}
     for message in archive.messages():
         if isinstance(message.to, Place) and message.author and message.at >= since:
             wrote[message.author] = message
         elif not isinstance(message.to, Place):
-            waiting[message.to.user] = not message.author
-    faces = {p.ref: _face(p, town, archive, seat, wrote.get(p.ref)) for p in town.people}
+            waiting[message.to.user] = message.seq
+    news = {ref for ref, seq in waiting.items() if seq > seen.get(ref, 0)} - {seat.chat.ref}
+    faces = {
+        p.ref: _face(p, town, archive, seat, wrote.get(p.ref), has_news=p.ref in news)
+        for p in town.people
+    }
     return Roster(
         tuple(faces[person.ref] for person in town.members),
         tuple(faces[person.ref] for person in town.team),
     )
 
 
-def _face(person: Resident, town: Town, archive: Archive, seat: Seat, last: Message | None) -> Face:
+def _face(
+    person: Resident,
+    town: Town,
+    archive: Archive,
+    seat: Seat,
+    last: Message | None,
+    *,
+    has_news: bool,
+) -> Face:
     about: Text = person.about
     if archive.has_closed(person.ref):
         about = msg("local-people-closed")
@@ -58,4 +76,4 @@ def _face(person: Resident, town: Town, archive: Archive, seat: Seat, last: Mess
     place = "writing" if person == seat.acting else ""
     if not place and person in {seat.member, seat.moderator}:
         place = "shown"
-    return Face(person=person, about=about, seat=place)
+    return Face(person=person, about=about, seat=place, has_news=has_news)

@@ -9,7 +9,7 @@ from datetime import datetime
 from aiohttp import web
 
 from adapters.local.acts import Acts
-from adapters.local.archive import Archive
+from adapters.local.archive import Archive, NotOpen
 from adapters.local.clockface import Clockface
 from adapters.local.deliveries import deliver
 from adapters.local.doings import Doings
@@ -23,7 +23,7 @@ from adapters.local.town import PLATFORM, Town
 from adapters.local.views import Views
 from adapters.local.web import Web
 from bot.core.clock import Clock, SystemClock
-from bot.core.people import Home, Identity, Place, Who
+from bot.core.people import Direct, Home, Identity, Place, Who
 from bot.core.platform import (
     Capabilities,
     Delivery,
@@ -72,6 +72,7 @@ class LocalPlatform:
         self._live: Live | None = None
         self._views: Views | None = None
         self._archive = Archive(town, self._heard)
+        self._doings: Doings | None = None
         self._up = asyncio.Event()
         self._port = 0
 
@@ -85,10 +86,21 @@ class LocalPlatform:
         await self._up.wait()
         return self.url
 
+    @property
+    def doings(self) -> Doings:
+        """What people can do, for whoever plays them. Raises NotOpen before the page runs."""
+        if self._doings is None:
+            raise NotOpen
+        return self._doings
+
+    def messages(self) -> list[Message]:
+        """Everything that was said and is there, oldest first."""
+        return self._archive.messages()
+
     async def run(self, sink: Sink, manifest: Manifest, memory: Memory) -> None:
         """Serve the page until cancelled."""
         await self._archive.load(memory)
-        doings = Doings(self._town, self._archive, self._now, sink)
+        doings = self._doings = Doings(self._town, self._archive, self._now, sink)
         runner = web.AppRunner(self._page(doings, manifest), access_log=None, shutdown_timeout=1.0)
         await runner.setup()
         try:
@@ -147,8 +159,11 @@ class LocalPlatform:
         return Web(self._town, views, live, acts, Doors(self._town, self._archive)).app()
 
     def _heard(self, message: Message, before: Message | None) -> None:
-        if self._live is not None:
-            self._live.heard(message, before)
+        if self._live is None:
+            return
+        self._live.heard(message, before)
+        if isinstance(message.to, Direct) and before is None:
+            self._people_changed()
 
     def _people_changed(self) -> None:
         if self._live is not None and self._views is not None:

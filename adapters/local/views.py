@@ -39,10 +39,12 @@ class Views:
         self._now = now
         self._clock = clock
         self.scene = Scene(town, archive)
+        self._seen = {person.ref: archive.last for person in town.people}
 
     def page(self, seat: Seat, mark: str) -> str:
         """The whole page."""
         panes = self.scene.items(seat)
+        self._seen[seat.chat.ref] = self._archive.last
         return self._draw("page.html", seat, panes=panes, mark=mark, **self._around(seat))
 
     def people(self, seat: Seat) -> str:
@@ -56,8 +58,11 @@ class Views:
     def change(self, change: Change, seat: Seat) -> str:
         """What a page needs to show a change; nothing where the seat does not see it."""
         message, before = change.message, change.before
-        if self.scene.pane(message, seat) is None:
+        pane = self.scene.pane(message, seat)
+        if pane is None:
             return ""
+        if pane == "private":
+            self._seen[seat.chat.ref] = self._archive.last
         if message.gone:
             return self._draw("gone.html", seat, message=message)
         item = self.scene.item(message, seat)
@@ -73,8 +78,9 @@ class Views:
 
     def _around(self, seat: Seat) -> dict[str, object]:
         language = seat.acting.locale
+        since = self._now() - timedelta(minutes=30)
         return {
-            "people": roster(self._town, self._archive, seat, self._now() - timedelta(minutes=30)),
+            "people": roster(self._town, self._archive, seat, since, self._seen),
             "commands": self._offers.for_person(seat.acting, language),
             "targets": self._offers.on_messages(seat.acting, language),
             "has_sos": self._offers.knows("sos"),

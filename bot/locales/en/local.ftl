@@ -20,6 +20,7 @@ local-theme-dark = Dark
 local-act-as = Act as
 local-writing = writing
 local-shown = shown
+local-news = new
 local-people-member = member
 local-people-moderator = moderator
 local-people-admin = admin
@@ -45,6 +46,7 @@ local-clock-going = { $left ->
     [one] Going to { $weekday } { $time }: one thing due
    *[other] Going to { $weekday } { $time }: { $left } things due
 }
+local-clock-due = One thing after the other.
 local-clock-stop = Stop here
 local-weekday = { $n ->
     [1] Mon
@@ -62,11 +64,11 @@ local-palette-open = Commands
 local-palette-find = Type to find a command
 local-palette-none = No command of that name.
 
-local-group-readers = Everybody here reads this
+local-group-readers = Everyone here reads this
 local-channels = Channels
 local-log-group = Messages of the group
 local-write-group = Write in { $channel } as { $name }
-local-readers-group = Everybody here reads it. A machine looks for danger to life.
+local-readers-group = Everyone here reads it. A machine looks for danger to life.
 local-empty-group = Nothing has been written here yet.
 local-not-here = { $name } is not in { $home }.
 

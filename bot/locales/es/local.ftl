@@ -13,17 +13,18 @@ local-close = Cerrar
 local-only-here = Solo en este equipo. Sin cuentas, nada sale de aquí.
 
 local-theme = Claro u oscuro
-local-theme-system = Como el sistema
+local-theme-system = Sistema
 local-theme-light = Claro
 local-theme-dark = Oscuro
 
 local-act-as = Ponte en el lugar de
 local-writing = escribe
 local-shown = a la vista
+local-news = nuevo
 local-people-member = participa
 local-people-moderator = modera
 local-people-admin = administra
-local-people-wrote = ha escrito en #{ $channel }
+local-people-wrote = escribió en #{ $channel }
 local-people-closed = ha bloqueado a Alongside
 local-people-second = segunda cuenta de { $name }
 
@@ -45,6 +46,7 @@ local-clock-going = { $left ->
     [one] De camino al { $weekday } { $time }: queda una cosa
    *[other] De camino al { $weekday } { $time }: quedan { $left } cosas
 }
+local-clock-due = Una cosa tras otra.
 local-clock-stop = Parar aquí
 local-weekday = { $n ->
     [1] lun

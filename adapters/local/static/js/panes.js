@@ -84,16 +84,15 @@ function refresh() {
   }
 }
 
-// Where one pane fits, one's own press in the group leads to where the answer stands.
+// One's own act leads to where its answer stands, where not all panes fit, and to whose chat.
 function answered(event) {
-  const source = event.detail.elt;
-  if (!event.detail.successful) return;
-  if (source.dataset?.goes) {
-    closeSheet();
-    choose(source.dataset.goes);
-  } else if (source.closest?.("#pane-group") && counts.private && innerWidth < 768) {
-    if (source.matches("[hx-post^='/press']")) choose("private");
-  }
+  const stands = event.detail.xhr?.getResponseHeader("X-Answered-In");
+  if (!event.detail.successful || !stands) return;
+  const [name, whose] = stands.split(" ");
+  if (event.detail.elt.closest?.("#rail")) closeSheet();
+  if (name !== "group") choose(name);
+  const chat = whose && document.getElementById(`chat-${whose}`);
+  if (chat && chat.getAttribute("aria-checked") !== "true") chat.click();
 }
 
 function openSheet(button) {
