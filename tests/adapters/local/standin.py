@@ -6,6 +6,7 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Self
 
@@ -116,13 +117,18 @@ class StandingTime:
         self.gate.set()
 
 
+@cache
+def _texts() -> Texts:
+    return Texts.load(LOCALES)
+
+
 class Core:
     """Answers commands, presses and forms as `cards` says, and keeps what it was told."""
 
     def __init__(self) -> None:
         self.events: list[Event] = []
         self.answers: dict[str, Response | Exception] = {}
-        self.texts = Texts.load(LOCALES)
+        self.texts = _texts()
 
     def __call__(self, event: Event) -> Handling:
         self.events.append(event)
