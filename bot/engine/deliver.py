@@ -49,7 +49,7 @@ class Deliverer:
         return sum(len(lane.flying) for lane in self._all())
 
     async def run(self) -> None:
-        """Carry rows until closed or cancelled."""
+        """Carry rows until closed or cancelled; then what is under way may still land."""
         await self._recover()
         self._working = True
         try:
@@ -59,7 +59,7 @@ class Deliverer:
                 group.create_task(self._tidy_forever())
         finally:
             self._working = False
-            await self._land(0)
+            await self._land(CLOSE_SECONDS)
 
     async def close(self, patience: float = CLOSE_SECONDS) -> None:
         """Claim nothing more, and let what is under way come to its end for so many seconds."""
@@ -79,11 +79,11 @@ class Deliverer:
             except TimeoutError:
                 continue
 
-    async def drain_once(self, platform: str | None = None) -> int:
+    async def drain_once(self, platform: str | None = None, *, crisis: bool = False) -> int:
         """Without workers: carry all that may leave now, one after the other. Gives how many."""
         count = 0
         await self.tidy()
-        lanes = [lane for lane in self._all() if platform in {None, lane.name}]
+        lanes = self._lanes_of(platform, crisis=crisis)
         while rows := await self._claim_first(lanes):
             lane, claimed = rows
             for row in claimed:
@@ -132,6 +132,10 @@ class Deliverer:
                 )
         pairs = self._lanes.values()
         return [pair[0] for pair in pairs] + [pair[1] for pair in pairs]
+
+    def _lanes_of(self, platform: str | None, *, crisis: bool) -> list[Lane]:
+        lanes = [lane for lane in self._all() if platform in {None, lane.name}]
+        return [lane for lane in lanes if lane.crisis] if crisis else lanes
 
     async def _recover(self) -> None:
         """On SQLite nobody else can hold a lease: what the last process left is looked at now."""
@@ -205,8 +209,8 @@ class Deliverer:
         self._progress = asyncio.Event()
 
     async def _pending(self, platform: str | None, *, crisis: bool) -> bool:
-        lanes = [lane for lane in self._all() if platform in {None, lane.name}]
-        if any(lane.flying for lane in lanes if lane.crisis or not crisis):
+        lanes = self._lanes_of(platform, crisis=crisis)
+        if any(lane.flying for lane in lanes):
             return True
         names = {lane.name for lane in lanes}
         async with self._tools.db.read() as tx:

@@ -56,7 +56,7 @@ class Running:
         await Shutdown(
             stop_intake=self._stop_intake,
             finish_handlers=self.app.idle,
-            drain_crisis=partial(self.deliverer.settled, 10.0),
+            drain_crisis=partial(self.deliverer.drain_once, crisis=True),
             dispose=self.tools.db.close,
         ).run()
 

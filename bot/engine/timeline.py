@@ -74,7 +74,7 @@ class Timeline:
         while not self._stopped:
             await self._settle(stuck)
             now, target = self._clock.now(), self._target
-            if target is None or now >= target:
+            if self._stopped or target is None or now >= target:
                 return
             stops = {n: at for n, at in (await self._stops()).items() if now < at <= target}
             name, at = min(stops.items(), key=lambda stop: stop[1], default=(OUTBOX, target))
@@ -89,16 +89,18 @@ class Timeline:
         due |= await self._due(stuck)
         before: set[str] = set()
         equal = 0
-        while due and not self._stopped:
+        while not self._stopped:
             for beat in self.beats:
                 if beat.tick.name in due:
                     await beat.run()
             if not await self._deliverer.settled(_PATIENCE_SECONDS):
                 _log.warning("time goes on while deliveries wait to be tried again")
             due = await self._due(stuck)
+            if not due:
+                return
             equal = equal + 1 if due == before else 0
             before = due
-            if due and equal >= _EQUAL_ROUNDS:
+            if equal >= _EQUAL_ROUNDS:
                 stuck |= due
                 _log.error("time goes on without ticks that stay due: %s", ", ".join(sorted(due)))
                 return

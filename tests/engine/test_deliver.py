@@ -508,6 +508,26 @@ async def test_closing_lets_what_is_under_way_land_and_claims_nothing_more(
     assert (await state(tools, "first"), await state(tools, "second")) == ("delivered", "ready")
 
 
+async def test_a_worker_that_is_told_to_stop_lets_what_is_under_way_land(
+    tools: Tools, far: FarSide, deliverer: Deliverer
+) -> None:
+    far.gate = asyncio.Event()
+    await put(tools, "post", GENERAL)
+    async with working(deliverer):
+        await far.reached(1)
+        asyncio.get_running_loop().call_soon(far.gate.set)
+    assert await state(tools, "post") == "delivered"
+
+
+async def test_on_the_way_out_alerts_leave_and_the_rest_waits(
+    tools: Tools, far: FarSide, deliverer: Deliverer
+) -> None:
+    await put(tools, "alert", MODERATORS, priority=Priority.CRISIS)
+    await put(tools, "prompt")
+    assert await deliverer.drain_once(crisis=True) == 1
+    assert far.said == ["alert"]
+
+
 async def test_closing_does_not_wait_for_ever(
     tools: Tools, far: FarSide, deliverer: Deliverer
 ) -> None:
