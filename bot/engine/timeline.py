@@ -73,8 +73,8 @@ class Timeline:
         done = 0
         while not self._stopped:
             await self._settle(stuck)
-            now, target = self._clock.now(), self._target
-            if self._stopped or target is None or now >= target:
+            now, target = self._clock.now(), self._aim()
+            if target is None or now >= target:
                 return
             stops = {n: at for n, at in (await self._stops()).items() if now < at <= target}
             name, at = min(stops.items(), key=lambda stop: stop[1], default=(OUTBOX, target))
@@ -82,6 +82,9 @@ class Timeline:
             self.progress = Progress(target, at, name, done, left)
             self._clock.move_to(at)
             done += 1
+
+    def _aim(self) -> datetime | None:
+        return None if self._stopped else self._target
 
     async def _settle(self, stuck: set[str]) -> None:
         """Run ticks and deliver until nothing is due now. What stays due is given up for a move."""
