@@ -15,6 +15,7 @@ from bot.core.platform import Platform
 from bot.core.registry import Feature, Registry, Tick
 from bot.demo import data
 from bot.demo import start as demo_start
+from bot.demo.story import begins
 from bot.engine import seen
 from bot.engine.application import App
 from bot.engine.context import Tools
@@ -65,8 +66,10 @@ async def build(
     registry = Registry(FEATURES)
     tools = Tools(clock, db, Texts.load(LOCALES), registry, detector.weigh, dict(platforms))
     deliverer = Deliverer(tools, real or SystemClock())
-    app = App(tools, Screener(tools, detector), deliverer.wake)
-    ticks = (*registry.ticks, Tick("seen", 60, seen.writer(app)))
+    screener = Screener(tools, detector)
+    app = App(tools, screener, deliverer.wake)
+    own = (Tick("seen", 60, seen.writer(app)), Tick("contacts", 60, screener.refresh))
+    ticks = (*registry.ticks, *own)
     moved = clock if isinstance(clock, DemoClock) else DemoClock()
     return Running(tools, app, deliverer, Timeline(tools, moved, deliverer, ticks))
 
