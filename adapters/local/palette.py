@@ -25,7 +25,8 @@ class Offers:
 
     def for_person(self, who: Resident, language: str) -> list[Offer]:
         """Commands that can be typed. Moderators' own come first for moderators."""
-        found = [c for c in self._commands if c.target == "none" and _may(who, c)]
+        typed = [c for c in self._commands if c.target == "none" and not c.silent]
+        found = [c for c in typed if _may(who, c)]
         own = sorted(found, key=lambda command: -min(_RANK[command.who], _ROLE[who.role]))
         return [_offer(command, language) for command in own]
 

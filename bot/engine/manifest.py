@@ -34,4 +34,5 @@ def _info(command: Command, texts: Texts) -> CommandInfo:
         labels={name: texts.line(label, name) for name in texts.languages if texts.has(label.key)},
         aliases=command.aliases,
         in_groups=command.in_groups,
+        silent=command.silent,
     )
