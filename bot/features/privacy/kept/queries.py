@@ -30,6 +30,10 @@ GOES_WITH_ACCOUNT = frozenset({"inbox", "outbox", "posted", "dialog", "presence"
 """Rows that are no reason to keep an account: they go with it."""
 
 
+MODERATION = "moderation."
+"""How the purposes begin of what is sent about cases."""
+
+
 async def member(tx: AsyncSession, who: DataSubject) -> MemberRow | None:
     """The member."""
     return await tx.get(MemberRow, who.member_id) if who.member_id else None
@@ -152,20 +156,24 @@ async def erase(tx: AsyncSession, who: DataSubject, keep_posted_until: datetime)
 
 
 async def _erase_messages(tx: AsyncSession, who: DataSubject, keep_until: datetime) -> None:
-    """Nothing more is sent to them. Posts keep their place until they have been made neutral."""
-    to_place = OutboxRow.identity_id.is_(None) & OutboxRow.op.in_(("edit", "remove"))
-    await tx.execute(
-        update(OutboxRow)
-        .where(_of_subject(OutboxRow, who), to_place, OutboxRow.state == "ready")
-        .values(member_id=None)
+    """Nothing more is sent to them, and posts keep their place until they have been made neutral.
+
+    What moderation sends stays without a name on it: a case may still be open.
+    """
+    stays = OutboxRow.purpose.startswith(MODERATION) | (
+        OutboxRow.identity_id.is_(None) & OutboxRow.op.in_(("edit", "remove"))
     )
-    await tx.execute(delete(OutboxRow).where(_of_subject(OutboxRow, who)))
+    mine = _of_subject(OutboxRow, who)
+    await tx.execute(delete(OutboxRow).where(mine, ~((OutboxRow.state == "ready") & stays)))
+    await tx.execute(update(OutboxRow).where(mine).values(member_id=None))
     private = [write_address(Direct(a.platform, a.ref)) for a in await accounts(tx, who)]
     mine = _of_subject(PostedRow, who)
-    await tx.execute(delete(PostedRow).where(mine, PostedRow.address.in_(private)))
+    theirs = PostedRow.purpose.startswith(MODERATION)
+    await tx.execute(update(PostedRow).where(mine, theirs).values(member_id=None))
+    await tx.execute(delete(PostedRow).where(mine, ~theirs, PostedRow.address.in_(private)))
     await tx.execute(
         update(PostedRow)
-        .where(mine)
+        .where(mine, ~theirs)
         .values(member_id=None, identity_id=None, keep_until=keep_until)
     )
 
