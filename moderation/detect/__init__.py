@@ -1,4 +1,4 @@
-"""Decides how fast a human should look at a message; pure, explainable, no I/O but loading packs."""
+"""Decides how fast a human should look at a message: pure, explainable, rules from packs."""
 
 from .assess import Detector
 from .levels import Adjustment, Assessment, Evidence, Heard, Kind, Level, Subject, Trace

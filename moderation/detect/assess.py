@@ -10,7 +10,7 @@ from types import MappingProxyType
 import msgspec
 
 from .document import Document, read
-from .ladder import combine, raised
+from .ladder import CLOSING, combine, raised
 from .levels import Adjustment, Assessment, Evidence, Heard, Kind, Level, Subject, Trace
 from .match import Hit, Tagged, search, tag
 from .packs import Pack, PackError, Rule, load
@@ -107,7 +107,8 @@ class Detector:
         level = best.level if best else Level.NONE
         risen = raised(level, [finding.kind for finding in counted], tags, window, self.rules)
         if risen is not None:
-            best = best or next(f for f in findings if f.alive and f.tags)
+            telling = CLOSING | {"wish"}
+            best = best or next(f for f in findings if f.alive and telling.intersection(f.tags))
             adjustments += _risen(best, risen.reason, level, risen.level)
             level = risen.level
         evidence = tuple(one for finding in counted for one in finding.evidence)

@@ -117,7 +117,7 @@ class _Reader:
 
 
 def read(
-    texts: Sequence[tuple[int, str]], lexicon: Lexicon, emoji: dict[str, str], own: bool = True
+    texts: Sequence[tuple[int, str]], lexicon: Lexicon, emoji: dict[str, str], *, own: bool = True
 ) -> Document:
     """One document of one text, or of a burst of texts that a person sent as one thought."""
     reader = _Reader(lexicon, emoji)

@@ -16,6 +16,8 @@ FINALITY_MINUTES = 60
 KINDS_MINUTES = 6 * 60
 CONCERNS_MINUTES = 24 * 60
 CONCERNS = 3
+CLOSING = frozenset(("means", "finality"))
+"""Tags of rules that make an earlier or later wish imminent."""
 
 
 class Raise(msgspec.Struct, frozen=True):
@@ -93,7 +95,4 @@ def _final(tags: frozenset[str], window: Sequence[Trace], rules: Mapping[str, Ru
         if trace.minutes_ago <= FINALITY_MINUTES and trace.rule in rules
         for tag in rules[trace.rule].written.tags
     }
-    closing = {"means", "finality"}
-    return ("wish" in recent and bool(closing & tags)) or (
-        "wish" in tags and bool(closing & recent)
-    )
+    return bool(("wish" in recent and CLOSING & tags) or ("wish" in tags and CLOSING & recent))

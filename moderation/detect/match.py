@@ -1,5 +1,7 @@
 """Finds the rules of a pack in a document: tag concepts, then look for the rules' patterns."""
 
+from bisect import bisect_left
+
 import msgspec
 
 from .document import Document
@@ -9,12 +11,39 @@ from .pattern import Found, find
 from .phrases import Span
 
 
-class Tagged(msgspec.Struct, frozen=True):
-    """A document with its concepts; `clause` also counts breaks such as "but"."""
+class Tagged:
+    """A document with its concepts; `clause` also counts breaks such as "but".
 
-    document: Document
-    hits: dict[str, list[Span]]
-    clause: list[int]
+    Looks things up without walking over the message again for every hit.
+    """
+
+    def __init__(self, document: Document, hits: dict[str, list[Span]]) -> None:
+        self.document = document
+        self.hits = hits
+        self.clause = _clauses(document, hits.get("BREAK", []))
+        self._first: dict[str, dict[int, Span]] = {}
+
+    def in_clause(self, name: str, number: int) -> Span | None:
+        """The first place of a concept in one clause."""
+        places = self._first.get(name)
+        if places is None:
+            places = {}
+            for span in self.hits.get(name, ()):
+                places.setdefault(self.clause[span[0]], span)
+            self._first[name] = places
+        return places.get(number)
+
+    def joined(self, first: int, last: int) -> bool:
+        """Whether two words stand in one clause with no comma between them."""
+        comma = self.document.comma
+        return self.clause[first] == self.clause[last] and comma[first] == comma[last]
+
+    def between(self, name: str, first: int, last: int) -> list[Span]:
+        """Places of a concept that start at word `first` to `last`, in order."""
+        spans = self.hits.get(name)
+        if not spans:
+            return []
+        return spans[bisect_left(spans, (first, 0)) : bisect_left(spans, (last + 1, 0))]
 
 
 class Hit(msgspec.Struct):
@@ -30,7 +59,7 @@ class Hit(msgspec.Struct):
 def tag(pack: Pack, document: Document) -> Tagged:
     """The concepts in a document, and its clauses."""
     hits = pack.tree.tag(document.words, document.clause)
-    return Tagged(document, hits, _clauses(document, hits.get("BREAK", [])))
+    return Tagged(document, hits)
 
 
 def _clauses(document: Document, breaks: list[Span]) -> list[int]:
@@ -71,8 +100,4 @@ def search(pack: Pack, tagged: Tagged) -> list[Hit]:
 
 def _disarmed(rule: Rule, found: Found, tagged: Tagged) -> bool:
     here = tagged.clause[found.start]
-    return any(
-        tagged.clause[start] == here
-        for name in rule.written.unless
-        for start, _ in tagged.hits.get(name, ())
-    )
+    return any(tagged.in_clause(name, here) is not None for name in rule.written.unless)

@@ -4,7 +4,7 @@ Full width, accents, look-alikes of other alphabets and invisible marks are undo
 """
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -37,7 +37,7 @@ def _plain_table() -> dict[str, str]:
     return _LOOKALIKES | marks
 
 
-@cache
+@lru_cache(maxsize=8_192)
 def _fold_char(char: str) -> str:
     table = _plain_table()
     if char in table:

@@ -18,9 +18,10 @@ from .phrases import PhraseTree, expand, plain
 LevelName = Literal["none", "concern", "high", "imminent"]
 Transform = Literal["negated", "past", "question", "quoted", "frame", "laughter"]
 Weight = Literal["negated", "past", "question", "quoted", "frame", "laughter", "slang_laughter"]
-NEEDED_CONCEPTS = frozenset(
-    "I HE YOU PEOPLE MYSELF HIMSELF YOURSELF OURSELVES NEG PSEUDO_NEG PAST RECOVERED QUESTION "
-    "LAUGH FRAME BREAK FILLER".split()
+SCOPE_CONCEPTS = (
+    *("I", "HE", "YOU", "PEOPLE", "MYSELF", "HIMSELF", "YOURSELF", "OURSELVES"),
+    *("NEG", "PSEUDO_NEG", "PAST", "RECOVERED", "QUESTION", "LAUGH"),
+    *("FRAME", "BREAK", "FILLER"),
 )
 """What the scope asks for; a pack says how its language does it."""
 
@@ -170,8 +171,9 @@ def _starters(path: Path, file: _File) -> dict[str, tuple[tuple[int, Pattern], .
 
 
 def _check_whole(path: Path, file: _File) -> None:
-    for name in sorted(NEEDED_CONCEPTS - set(file.concepts)):
-        raise PackError(path, f"concepts.{name}", "is needed; list its phrases.")
+    for name in SCOPE_CONCEPTS:
+        if name not in file.concepts:
+            raise PackError(path, f"concepts.{name}", "is needed; list its phrases.")
     for weight in get_args(Weight):
         if weight not in file.scope:
             raise PackError(path, f"scope.{weight}", "is needed: how many levels it lowers.")
@@ -186,7 +188,7 @@ def _phrases(path: Path, name: str, file: _File) -> list[tuple[str, ...]]:
     phrases: list[tuple[str, ...]] = []
     for phrase in file.concepts[name]:
         try:
-            phrases.extend(expand(phrase))
+            phrases.extend(expand(phrase, file.words.spellings))
         except ValueError as error:
             raise PackError(path, f"concepts.{name}", f"{error}.") from error
     return phrases

@@ -17,21 +17,25 @@ Span: TypeAlias = tuple[int, int]
 _END = ""
 
 
-def expand(phrase: str) -> list[tuple[str, ...]]:
-    """Every word sequence a phrase stands for; ValueError when empty or too many."""
+def expand(phrase: str, spellings: Mapping[str, str]) -> list[tuple[str, ...]]:
+    """Every word sequence a phrase stands for, as the reader spells words.
+
+    ValueError when there are none or too many.
+    """
     slots: list[list[str]] = []
     for word in phrase.split():
         optional = word.endswith("?")
         options = [plain(option) for option in word.rstrip("?").split("|")]
         if not all(options):
             raise ValueError(f"an empty alternative in “{phrase}”")
+        options = [spellings.get(option, option) for option in options]
         slots.append([*options, ""] if optional else options)
     count = 1
     for slot in slots:
         count *= len(slot)
     if count > MOST_FORMS:
         raise ValueError(f"“{phrase}” stands for {count} phrases, at most {MOST_FORMS} are allowed")
-    found = {tuple(word for word in words if word) for words in product(*slots)}
+    found = {tuple(" ".join(words).split()) for words in product(*slots)}
     if not found or () in found:
         raise ValueError(f"“{phrase}” could match nothing at all")
     return sorted(found)
