@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from adapters.local.drawing import in_rows, shares
+from adapters.local.environment import in_rows, shares
 from bot.core.replies import Block, Button, Buttons, Heading, Para, Quote, Reply
 from tests.adapters.local import cards
 from tests.adapters.local.conftest import Hands
@@ -151,9 +151,7 @@ def test_a_muted_line_stands_beside_a_single_button() -> None:
     assert in_rows((button, Para("c"))) == [(button, None), (Para("c"), None)]
 
 
-async def test_every_page_is_well_formed_in_every_language(
-    served: Served, hands: Hands
-) -> None:
+async def test_every_page_is_well_formed_in_every_language(served: Served, hands: Hands) -> None:
     await served.deliver("send", TEAM, cards.NOW)
     for person in ("ana", "ben", "kim", "mo", "sam", "ana2"):
         page = await hands.page(acting=person)
