@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.core.facts import CaseOpened
 from bot.core.ids import new_id
+from bot.core.trace import describe
 from bot.engine.context import Scope, people
 from moderation import cards, public_line, queries, walking
 from moderation.cards import look_again
@@ -108,7 +109,7 @@ async def _publish(scope: Scope, case: Case) -> None:
                 CaseOpened(case.id, case.community_id, case.identity_id, case.member_id)
             )
     except Exception as error:  # noqa: BLE001 - whatever a feature does wrong stays its own
-        _log.error("case %s: a subscriber failed: %s", case.id, type(error).__name__)
+        _log.error("case %s: a subscriber failed: %s", case.id, describe(error))
 
 
 async def _join(scope: Scope, seen: Sighting, case: Case) -> None:

@@ -61,7 +61,8 @@ def closed_note(note: Note) -> Reply:
 
 def _parts(note: Note, truth: Truth, emergency: Text, shown: Bullets) -> tuple[Block, ...]:
     opening = [Para(text) for text in _opening(note, emergency)]
-    status: list[Block] = [Para(_status(truth))]
+    said = Para(msg("moderation-heavy")) in opening
+    status: list[Block] = [Para(_status(truth, said=said))]
     people: list[Block] = [shown]
     if not note.imminent and note.kind in {Kind.DYING, Kind.SELF_HARM, Kind.DESPAIR}:
         lead = "moderation-answer-hour" if truth.away else "moderation-answer"
@@ -96,11 +97,14 @@ def _opening(note: Note, emergency: Text) -> tuple[Msg, ...]:
     return texts
 
 
-def _status(truth: Truth) -> Msg:
-    """What happens with it; until somebody has read it also that this note is automatic."""
+def _status(truth: Truth, *, said: bool = False) -> Msg:
+    """What happens with it; until somebody has read it also that this note is automatic.
+
+    `said`: the opening has said so already.
+    """
     if truth.wrong:
         return msg("moderation-thanks-wrong")
-    if truth.stage in _UNANSWERED:
+    if truth.stage in _UNANSWERED and not said:
         return msg("moderation-automatic", truth=line(truth))
     return line(truth)
 
