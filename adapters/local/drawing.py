@@ -19,6 +19,7 @@ class Drawing:
 
     def __init__(self, town: Town, say: Say) -> None:
         self._say = say
+        self._env = environment()
         self._zone = ZoneInfo(town.zone)
         self._tints = {person.ref: index % _TINTS for index, person in enumerate(town.people)}
         names = {person.name: person.ref for person in town.people}
@@ -34,7 +35,7 @@ class Drawing:
         """A template with its values; `w` in it are our words in the language."""
         words = self.words(language)
         says = {"w": words, "t": lambda text: self._say(text, language), "on_day": _on_day(words)}
-        found = environment().get_template(template)
+        found = self._env.get_template(template)
         text = found.render({**self._town, "language": language, **says, **scene})
         return Markup(text)  # noqa: S704  # the environment escapes every value
 
