@@ -10,6 +10,7 @@ from bot.engine.context import Work
 from bot.features.privacy.erasing import queries as erasing
 from bot.features.privacy.erasing.service import apply_tombstones
 from bot.features.privacy.records import Erasure, Tombstone
+from bot.features.privacy.retention import service as retention
 from bot.store.tables import (
     Consent,
     IdentityRow,
@@ -87,7 +88,7 @@ async def test_until_noon_it_can_be_taken_back(world: World) -> None:
     await ada.types("/privacy")
     assert ada.last_private.says("everything is deleted")
     await ada.presses("Keep everything")
-    await world.passes(days=2)
+    await world.passes(days=1, minutes=2)
     assert await _count(world, MemberRow) == 1
 
 
@@ -210,9 +211,13 @@ async def test_an_account_that_only_looked_is_forgotten_after_thirty_days(world:
     gus = world.somebody("Gus")
     kim = await world.member("Kim")
     await gus.types("/help")
-    await world.passes(days=29)
+    await world.passes(minutes=1)
+    work = Work(world.running.tools)
+    world.clock.move_to(world.now + timedelta(days=29))
+    await retention.run(work)
     assert await _count(world, IdentityRow) == 2
-    await world.passes(days=2)
+    world.clock.move_to(world.now + timedelta(days=2))
+    await retention.run(work)
     async with world.read() as tx:
         assert [row.name for row in await tx.scalars(select(IdentityRow))] == [kim.identity.name]
 
