@@ -90,6 +90,7 @@ class Story:
         await self._player.fills(who, day=self._today - timedelta(days=villager.since))
         await self._player.presses(who, "join.change")
         await self._player.fills(who, at=f"{villager.at:%H:%M}", zone=self._zone)
+        await self._player.presses(who, "join.fine")
 
     async def _answer(self, villager: Villager, ago: int, grade: int) -> None:
         who, day = villager.who, self._today - timedelta(days=ago)
@@ -111,7 +112,8 @@ class Story:
             await self._player.fills(villager.who, **raw)
 
     async def _slip(self, villager: Villager) -> None:
-        await self._player.types(villager.who, "setback")
+        await self._player.types(villager.who, "me")
+        await self._player.presses(villager.who, "journeys.slipped")
         await self._player.presses(villager.who, "journeys.carryon")
 
     async def _say(self, line: Line) -> None:

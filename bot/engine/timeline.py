@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.clock import DemoClock
 from bot.core.registry import Tick
@@ -16,6 +15,7 @@ from bot.engine import backlog
 from bot.engine.context import Tools, Work
 from bot.engine.deliver import Deliverer
 from bot.engine.ticker import Beat
+from bot.store.database import Tx
 
 Stops = Mapping[str, datetime]
 OUTBOX = "outbox"
@@ -41,9 +41,9 @@ class Progress(msgspec.Struct, frozen=True):
 class Look(Work):
     """Work whose reading is one session: so many questions at once need no more."""
 
-    tx: AsyncSession
+    tx: Tx
 
-    def read(self) -> AbstractAsyncContextManager[AsyncSession]:
+    def read(self) -> AbstractAsyncContextManager[Tx]:
         """The session of this look."""
         return nullcontext(self.tx)
 
