@@ -59,20 +59,10 @@ async def add_daily(
     return (await tx.scalars(found)).one(), bool(new)
 
 
-async def dailies_to_edit(
-    tx: AsyncSession, posted_since: datetime, edited_until: datetime
-) -> Sequence[DailyRow]:
-    """Messages of recent days that may be brought up to date again."""
-    found = select(DailyRow).where(
-        DailyRow.posted_at > posted_since, DailyRow.edited_at <= edited_until
-    )
+async def recent_dailies(tx: AsyncSession, posted_since: datetime) -> Sequence[DailyRow]:
+    """Messages of recent days, which are still brought up to date."""
+    found = select(DailyRow).where(DailyRow.posted_at > posted_since)
     return (await tx.scalars(found.order_by(DailyRow.posted_at))).all()
-
-
-async def next_edit(tx: AsyncSession, posted_since: datetime) -> datetime | None:
-    """When the message that has stood unchanged longest was edited."""
-    found = select(func.min(DailyRow.edited_at)).where(DailyRow.posted_at > posted_since)
-    return await tx.scalar(found)
 
 
 async def grades(tx: AsyncSession, community_id: str, day: date) -> dict[int, int]:
