@@ -126,7 +126,7 @@ async def demo(options: DemoOptions) -> None:
         if stood is None:
             _say("A small community lives a month, once; this takes a moment ...")
             await demo_start.found(db, town, clock.now())
-            await demo_start.relive(running, page, town, month, today)
+            await demo_start.relive(running, page, town, month, clock)
             await memory.put(demo_start.PLAYED, b"yes")
         clock.release()
         _say(f"Alongside is here: {link}\nStop it with Ctrl+C.")

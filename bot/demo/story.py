@@ -12,6 +12,7 @@ from bot.demo.player import Player, place
 
 JOIN_AT = time(10, 0)
 ANSWERS_AFTER = timedelta(minutes=7)
+RECENT = 4  # so many last days are played step by step; the answers before them are rows
 
 
 class Deed(NamedTuple):
@@ -37,6 +38,11 @@ class Story:
     def ends(self) -> datetime:
         """The moment at which the page opens."""
         return self._moment(0, self._month.opens)
+
+    @property
+    def recent(self) -> datetime:
+        """The morning from which on everything is played step by step."""
+        return self._moment(RECENT, time(12, 0))
 
     def deeds(self) -> list[Deed]:
         """Everything that anybody does, in order."""
@@ -71,7 +77,7 @@ class Story:
         yield Deed(self._moment(first, JOIN_AT), partial(self._join, villager))
         for index, grade in enumerate(villager.grades):
             ago = self._month.days - index
-            if grade != "-":
+            if grade != "-" and ago < RECENT:
                 answered = self._moment(ago, villager.at) + ANSWERS_AFTER
                 yield Deed(answered, partial(self._answer, villager, ago, int(grade)))
         if villager.slip is not None:
