@@ -151,12 +151,6 @@ async def last_words_for(tx: AsyncSession, member_id: str, limit: int) -> Sequen
     return (await tx.scalars(found.order_by(KindWordRow.sent_at.desc()).limit(limit))).all()
 
 
-async def names(tx: AsyncSession, member_ids: Sequence[str]) -> dict[str, str]:
-    """What members are called."""
-    found = select(MemberRow.id, MemberRow.name).where(MemberRow.id.in_(member_ids))
-    return dict((await tx.execute(found)).tuples().all())
-
-
 async def wants_no_more(tx: AsyncSession, member_id: str, from_member_id: str) -> bool:
     """Whether a member wants no more kind words from another."""
     return await tx.get(NoMoreFrom, (member_id, from_member_id)) is not None
