@@ -57,6 +57,10 @@ class Story:
             Deed(self._moment(0, word.at), partial(self._kind_word, word.who))
             for word in self._month.kind_words
         )
+        found.extend(
+            Deed(self._moment(0, one.at), partial(self._player.presses, one.who, "around.midnight"))
+            for one in self._month.around
+        )
         return sorted(found, key=lambda deed: deed.at)
 
     def _moment(self, ago: int, at: time) -> datetime:
