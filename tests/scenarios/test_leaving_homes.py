@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import func, select
 
+from bot.core.people import Home, Identity, Who
 from bot.store.tables import MemberRow
 from tests.world.world import OTHER_HOME, World
 
@@ -56,7 +57,7 @@ async def test_a_platform_that_is_down_erases_nobody(world: World) -> None:
     ada = await world.member("Ada")
     await ada.leaves()
 
-    async def down(*_: object) -> None:
+    async def down(home: Home, identity: Identity) -> Who | None:
         raise TimeoutError
 
     world.platforms["discord"].roles = down  # type: ignore[method-assign]  # the far side is down

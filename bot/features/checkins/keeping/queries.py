@@ -96,9 +96,9 @@ async def move(tx: AsyncSession, old_member_id: str, new_member_id: str) -> None
         (FriendRow, "friend_member_id"),
     )
     both = (old_member_id, new_member_id)
-    for kind, column in others:  # what was between the two would be about oneself
-        between = delete(kind).where(kind.member_id.in_(both))
-        await tx.execute(between.where(getattr(kind, column).in_(both)))
+    for related, column in others:  # what was between the two would be about oneself
+        between = delete(related).where(related.member_id.in_(both))
+        await tx.execute(between.where(getattr(related, column).in_(both)))
     await _move_schedule(tx, old_member_id, new_member_id)
     await _drop_twins(tx, old_member_id, new_member_id)
     for kind in (
@@ -112,8 +112,8 @@ async def move(tx: AsyncSession, old_member_id: str, new_member_id: str) -> None
     ):
         theirs = update(kind).where(kind.member_id == old_member_id)
         await tx.execute(theirs.values(member_id=new_member_id))
-    for kind, column in others:
-        pointing = update(kind).where(getattr(kind, column) == old_member_id)
+    for related, column in others:
+        pointing = update(related).where(getattr(related, column) == old_member_id)
         await tx.execute(pointing.values({column: new_member_id}))
 
 
