@@ -45,6 +45,8 @@ async def answer(ctx: Context, day: date, grade: int) -> None:
     """Save one of the five answers. Saying the same twice changes nothing."""
     if grade not in GRADES:
         raise Refusal(msg("core-choice-invalid"))
+    if await queries.keeps_nothing(ctx.tx, ctx.member.id):
+        raise Refusal(msg("checkins-not-kept"))
     must_be_open(ctx, day, await queries.checkin_of(ctx.tx, ctx.member.id, day))
     row = await queries.day_for_answer(ctx.tx, ctx.member.id, day)
     await planning.heard_from(ctx, await planning.mine(ctx))
