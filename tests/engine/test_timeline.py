@@ -86,6 +86,17 @@ async def test_ticks_without_a_next_moment_run_at_every_stop(tools: Tools) -> No
     assert ran == [NOON, NOON + HOUR, NOON + 2 * HOUR]
 
 
+async def test_a_tick_without_a_next_moment_keeps_its_pause(tools: Tools) -> None:
+    ran: list[datetime] = []
+
+    async def run(work: Work) -> None:
+        ran.append(work.clock.now())
+
+    minutes = [NOON + timedelta(minutes=n) for n in range(1, 10)]
+    await timeline(tools, Tick("slow", 300, run), Alarm(*minutes).tick()).move_to(NOON + HOUR)
+    assert ran == [NOON, NOON + timedelta(minutes=5), NOON + HOUR]
+
+
 async def test_a_tick_that_stays_due_holds_time_up_only_for_a_while(
     tools: Tools, caplog: pytest.LogCaptureFixture
 ) -> None:
