@@ -77,7 +77,7 @@ class _Page:
     def __init__(self, seen: Seen, say: Say) -> None:
         self._seen, self._say = seen, say
         self._step = (RIGHT - LEFT) / (seen.span - 1)
-        self._radius = round(min(5.0, self._step * 0.4), 2)
+        self._radius = round(max(2.0, min(5.0, self._step * 0.4)), 2)
         self._urges = [one for one in seen.answers if one.urge is not None]
         self._floor = self._y(1) + (BAND_GAP + BAND if self._urges else BAND_GAP // 2)
         self.height = self._floor + AXIS + 8
@@ -123,7 +123,7 @@ class _Page:
     def dashes(self) -> None:
         """Days without an answer: a short neutral dash."""
         answered = {one.day for one in self._seen.answers}
-        half = min(4.0, self._step * 0.3)
+        half = max(1.2, min(4.0, self._step * 0.3))
         for ago in range(1, self._seen.span):
             day = self._seen.today - ago * DAY
             asked = self._seen.since is not None and day >= self._seen.since
@@ -142,10 +142,10 @@ class _Page:
                 f'<circle cx="{x}" cy="{y}" r="{self._radius}" fill="$answer{one.grade}"/>'
             )
             if one.day == self._seen.today:
-                ring = round(self._radius + 3, 2)
+                ring = round(self._radius + 2.4, 2)
                 self.parts.append(
                     f'<circle cx="{x}" cy="{y}" r="{ring}" fill="none" stroke="$ink"'
-                    ' stroke-width="1.6"/>'
+                    ' stroke-width="1.4"/>'
                 )
 
     def urge(self) -> None:
