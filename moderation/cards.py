@@ -33,16 +33,16 @@ async def post(scope: Scope, view: View) -> None:
         shown = card(view, reader.language)
         key = f"alert/{matter.id}/{place.platform}/{place.channel}"
         values = _values(view, "alert", key, shown, place=write_address(place))
-        if await message_queries.add_card(scope.tx, values):
-            await scope.send(
-                reader,
-                shown,
-                key=key,
-                purpose=ALERT,
-                subject=matter.id,
-                about=matter.member_id,
-                priority=Priority.CRISIS,
-            )
+        await message_queries.add_card(scope.tx, values)
+        await scope.send(
+            reader,
+            shown,
+            key=key,
+            purpose=ALERT,
+            subject=matter.id,
+            about=matter.member_id,
+            priority=Priority.CRISIS,
+        )
 
 
 async def ask(scope: Scope, view: View, ids: Sequence[str], step: int) -> None:
@@ -58,16 +58,16 @@ async def ask(scope: Scope, view: View, ids: Sequence[str], step: int) -> None:
         shown = _private(view, reader, account_id)
         key = f"ask/{view.matter.id}/{step}/{account_id}"
         values = _values(view, "ask", key, shown, reader=account_id, step=step)
-        if await message_queries.add_card(scope.tx, values):
-            await scope.send(
-                reader,
-                shown,
-                key=key,
-                purpose=ASK,
-                subject=view.matter.id,
-                about=view.matter.member_id,
-                priority=Priority.CRISIS,
-            )
+        await message_queries.add_card(scope.tx, values)
+        await scope.send(
+            reader,
+            shown,
+            key=key,
+            purpose=ASK,
+            subject=view.matter.id,
+            about=view.matter.member_id,
+            priority=Priority.CRISIS,
+        )
 
 
 def _private(view: View, reader: Reader, account_id: str) -> Reply:

@@ -96,7 +96,7 @@ async def _open(scope: Scope, seen: Sighting, identity_id: str, community_id: st
     case.in_channel = await cards.may_stand_in_channel(scope, view)
     queries.note(scope.tx, case.id, Happening.OPENED, scope.now, detail=seen.rule)
     await tell(scope, view, case, seen.kind, int(seen.level))
-    view = await walking.begin(scope, case, view)
+    view = await walking.begin(scope, case, await look_again(scope, case, view))
     await public_line.show(scope, view, case)
     if case.state is not State.WAITING:  # there was nobody to ask: the person reads so at once
         await settle(scope, case, view)
@@ -153,10 +153,10 @@ async def _rise(scope: Scope, seen: Sighting, case: Case) -> None:
     queries.note(scope.tx, case.id, Happening.RAISED, scope.now, detail=seen.rule)
     if case.state is State.WAITING:
         await walking.begin(scope, case)
-    elif case.owner_id is not None:
+    else:
         number = await walking.deadline(scope, case, RISEN_TIME)
         view = await look_again(scope, case)
-        await cards.ask(scope, view, [case.owner_id], number)
+        await cards.ask(scope, view, [case.owner_id] if case.owner_id else [], number)
 
 
 async def moved(scope: Scope, seen: Sighting, case_id: str) -> None:

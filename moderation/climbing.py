@@ -69,7 +69,7 @@ async def _due(scope: Scope, step_id: str) -> None:
     elif step.rung is Rung.HOURLY:
         await _hourly(scope, step.community_id)
     else:
-        await walking.climb(scope, matter, step)
+        await walking.climb(scope, await look_at(scope, matter), step)
         await settle(scope, matter)
 
 

@@ -56,7 +56,7 @@ def who_has_it(view: View) -> Text:
             return msg("moderation-card-has", name=name)
         case State.OFFERED:
             return msg("moderation-card-offered", name=name)
-        case State.UNANSWERED | State.WAITING:
+        case _:
             return msg("moderation-card-nobody")
 
 
@@ -72,9 +72,9 @@ def why(view: View, language: str) -> Text:
             return msg(f"moderation-why-{word if word in WHYS else 'other'}")
         case Case(practice=True):
             return msg("moderation-practice-why")
-        case Case(rule=rule):
-            explained = rulebook().explain(rule, language)
-            return explained or msg("moderation-card-why-gone", rule=rule)
+        case case:
+            explained = rulebook().explain(case.rule, language)
+            return explained or msg("moderation-card-why-gone", rule=case.rule)
 
 
 def where(view: View) -> Msg:

@@ -5,7 +5,7 @@ import logging
 import msgspec
 
 from bot.core.events import Deleted, Edited, Event, Said, WordsKind
-from bot.core.people import Home, Identity, Person, Proxy, write_address
+from bot.core.people import Home, Identity, Person, Place, Proxy, write_address
 from bot.core.routes import parse
 from bot.core.trace import describe
 from bot.core.wizard import Dialog
@@ -111,7 +111,7 @@ class Screener:
         )
 
     async def _follow(self, scope: Scope, seen: Sighting, event: Event) -> None:
-        if event.where is not None and not await _is_screened(scope, event):
+        if event.where is not None and not await _is_screened(scope, event.where):
             return
         row = await finding_queries.account(scope.tx, seen.identity)
         if event.where is None and await _in_private_form(scope, row.id, event):
@@ -148,10 +148,8 @@ def _counts(found: Assessment) -> bool:
     return found.level > Level.NONE and any(one.part >= 0 for one in found.evidence)
 
 
-async def _is_screened(scope: Scope, event: Event) -> bool:
-    if event.where is None:
-        return True
-    channel = await people.channel_of(scope.tx, event.where)
+async def _is_screened(scope: Scope, place: Place) -> bool:
+    channel = await people.channel_of(scope.tx, place)
     return channel is None or (channel.screened and channel.purpose != "moderators")
 
 

@@ -37,10 +37,8 @@ async def tell(scope: Scope, view: View, case: Case, kind: Kind, level: int) -> 
         await scope.tx.flush()
         return
     reader = await identity_reader(scope.tx, case.identity_id, view.community)
-    if reader is None:
-        return
     for old in view.told:
-        if old.level < level:
+        if reader is not None and old.level < level:
             await take_away(scope, reader, old)
     queries.note(scope.tx, case.id, Happening.TOLD, scope.now, detail=f"{kind.value} {level}")
     await _send(scope, reader, view, _row(scope, view, kind.value, level))
@@ -50,9 +48,7 @@ async def tell_request(scope: Scope, view: View) -> None:
     """Tell a member who asked for a person who was asked."""
     matter = view.matter
     reader = await identity_reader(scope.tx, matter.identity_id, view.community)
-    if reader is not None:
-        row = _row(scope, view, REQUEST, 0)
-        await _send(scope, reader, view, row)
+    await _send(scope, reader, view, _row(scope, view, REQUEST, 0))
 
 
 def _row(scope: Scope, view: View, kind: str, level: int) -> Told:
@@ -71,7 +67,7 @@ def _row(scope: Scope, view: View, kind: str, level: int) -> Told:
     )
 
 
-async def _send(scope: Scope, reader: Reader, view: View, row: Told) -> None:
+async def _send(scope: Scope, reader: Reader | None, view: View, row: Told) -> None:
     shown = text_of(view, row)
     row.shown = digest(shown)
     scope.tx.add(row)

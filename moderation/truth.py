@@ -75,7 +75,7 @@ def _at(view: View) -> datetime:
             return matter.read_at or view.now
         case "reached":
             return matter.reached_at or view.now
-        case "passing":
+        case _:
             return matter.asking_since
 
 
@@ -112,7 +112,7 @@ def line(told: Truth) -> Msg:
             return msg("moderation-truth-closed", name=told.name)
         case "closed":
             return msg("moderation-truth-closed-quiet")
-        case "misread":
+        case _:
             return msg("moderation-truth-misread")
 
 

@@ -62,6 +62,10 @@ class View:
         since, shown = self.matter.asking_since, self.matter.in_channel
         return Walk(since, self.urgent, self.able, frozenset(asked), shown)
 
+    def with_step(self, step: LadderStep) -> "View":
+        """The same with a step that was just planned."""
+        return replace(self, steps=(*self.steps, step))
+
     @property
     def owned(self) -> bool:
         """Whether somebody has it."""

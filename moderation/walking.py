@@ -20,8 +20,9 @@ async def begin(scope: Scope, matter: AnyMatter, known: View | None = None) -> V
     number = await stop(scope, matter)
     matter.asking_since = scope.now
     matter.vain_at = None
+    view = known or await look_again(scope, matter)
     step = await queries.add_step(scope.tx, matter, number, Rung.AROUND, scope.now)
-    return await climb(scope, matter, step, known)
+    return await climb(scope, view.with_step(step), step)
 
 
 async def stop(scope: Scope, matter: AnyMatter) -> int:
@@ -34,11 +35,9 @@ async def stop(scope: Scope, matter: AnyMatter) -> int:
     return steps[-1].number + 1 if steps else 0
 
 
-async def climb(
-    scope: Scope, matter: AnyMatter, step: LadderStep, known: View | None = None
-) -> View:
+async def climb(scope: Scope, view: View, step: LadderStep) -> View:
     """Do a step: ask whom it asks, and plan the next. What was shown is left to `settle`."""
-    view = await look_again(scope, matter, known)
+    matter = view.matter
     ids = whom(view.walk, step.rung)
     step.done_at, step.asked = scope.now, "\n".join(ids)
     step.outcome = "asked" if ids else "nobody"
@@ -48,22 +47,16 @@ async def climb(
         queries.note(scope.tx, matter.id, Happening.VAIN, scope.now)
     else:
         queries.note(scope.tx, matter.id, Happening.ASKED, scope.now, detail=step.rung.value)
-    upcoming = await _plan(scope, view, step)
+    plan = following(view.walk, step.rung, scope.now)
+    due_at = scope.now if step.rung in _EARLY and not ids else plan.due_at
+    upcoming = await queries.add_step(scope.tx, matter, step.number + 1, plan.rung, due_at)
+    view = view.with_step(upcoming)
     if upcoming.rung is Rung.VAIN and upcoming.due_at <= scope.now:
-        return await climb(scope, matter, upcoming, view)
-    view = await look_again(scope, matter, view)
+        return await climb(scope, view, upcoming)
     if step.number == 0 and matter.in_channel:
         await cards.post(scope, view)
     await cards.ask(scope, view, ids, step.number)
     return view
-
-
-async def _plan(scope: Scope, before: View, step: LadderStep) -> LadderStep:
-    matter = before.matter
-    view = await look_again(scope, matter, before)
-    plan = following(view.walk, step.rung, scope.now)
-    due_at = scope.now if step.rung in _EARLY and not step.asked else plan.due_at
-    return await queries.add_step(scope.tx, matter, step.number + 1, plan.rung, due_at)
 
 
 async def deadline(scope: Scope, matter: AnyMatter, within: timedelta) -> int:

@@ -34,10 +34,11 @@ async def card(tx: AsyncSession, card_id: str) -> Card | None:
     return await tx.get(Card, card_id)
 
 
-async def add_card(tx: AsyncSession, values: dict[str, Any]) -> str | None:
-    """Note a card, once per key; its id where it is new."""
-    new = await insert_ignore(tx, Card, [{"id": new_id(), **values}])
-    return new.pop() if new else None
+async def add_card(tx: AsyncSession, values: dict[str, Any]) -> str:
+    """Note a card; a repeat of its key changes nothing, as in the outbox. Gives its id."""
+    card_id = new_id()
+    await insert_ignore(tx, Card, [{"id": card_id, **values}])
+    return card_id
 
 
 async def told_about(tx: AsyncSession, subject_id: str) -> Sequence[Told]:

@@ -139,9 +139,9 @@ async def show_card(scope: Scope, community_id: str) -> None:
                 "sent_at": scope.now,
                 "shown": digest(shown),
             }
-            if await message_queries.add_card(scope.tx, values):
-                await scope.send(reader, shown, key=key, purpose=CARD, priority=Priority.ANSWER)
-                await scope.act(reader, "pin", of=key, purpose=EDIT)
+            await message_queries.add_card(scope.tx, values)
+            await scope.send(reader, shown, key=key, purpose=CARD, priority=Priority.ANSWER)
+            await scope.act(reader, "pin", of=key, purpose=EDIT)
         elif before.shown != digest(shown):
             before.shown = digest(shown)
             await scope.edit(reader, shown, of=before.key, purpose=EDIT)

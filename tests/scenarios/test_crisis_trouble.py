@@ -4,6 +4,7 @@ import logging
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.events import Commanded, Said, Submitted, ThreadOpened, Words, WordsKind
 from bot.core.facts import CaseOpened
@@ -11,6 +12,8 @@ from bot.core.ids import new_id
 from bot.core.people import Feed, Identity, Person, Place, Staff
 from bot.core.platform import Outcome, RetryLater
 from bot.engine.context import Work
+from moderation import queries
+from moderation.records import Case
 from moderation.screening import Screener, load_detector
 from tests.scenarios.crisis import alert, alerts, asks, cases
 from tests.scenarios.words import AT_ONCE, HEAVY, HOPELESS, PLAIN
@@ -230,3 +233,37 @@ async def test_what_is_said_while_a_private_form_is_open_is_not_read(world: Worl
     await mo.presses("Write to them", asks(mo)[0])
     await mo.says(HEAVY)
     assert len(await cases(world)) == 1
+
+
+async def test_of_two_that_open_at_once_one_opens_and_the_other_joins(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ada = world.somebody("Ada")
+    await ada.says(HEAVY, channel="general")
+    await world.passes(minutes=3)
+    real, looked = queries.open_case, []
+
+    async def first_sees_nothing(tx: AsyncSession, community: str, identity: str) -> Case | None:
+        looked.append(identity)
+        return None if len(looked) == 1 else await real(tx, community, identity)
+
+    monkeypatch.setattr(queries, "open_case", first_sees_nothing)
+    await ada.says(AT_ONCE, channel="general")
+    assert len(looked) == 2
+    [only] = await cases(world)
+    assert only.level == 3
+
+
+async def test_a_case_that_cannot_be_opened_nor_found_goes_straight_to_moderators(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mo = await world.moderator("Mo")
+    made = await screener(world)
+    await made.screen(said(HEAVY))
+
+    async def sees_nothing(tx: AsyncSession, community: str, identity: str) -> Case | None:
+        return None
+
+    monkeypatch.setattr(queries, "open_case", sees_nothing)
+    await made.screen(said(AT_ONCE))
+    assert mo.last_private.says("comes straight to you")
