@@ -17,7 +17,7 @@ from bot.engine.ticker import Beat
 from tests.engine.far_side import BO, NOON, FarSide, put
 
 
-async def answer(*, blind: bool) -> bool:
+async def told(*, blind: bool) -> bool:
     return blind
 
 
@@ -96,7 +96,7 @@ async def test_a_monitor_can_ask(tools: Tools, *, blind: bool, status: int) -> N
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    pulse = Pulse(tools, (), lambda _: answer(blind=blind), "abc")
+    pulse = Pulse(tools, (), lambda _: told(blind=blind), "abc")
     served = asyncio.create_task(serve(pulse, "127.0.0.1", port))
     async with aiohttp.ClientSession() as session:
         answer = await ask(session, f"http://127.0.0.1:{port}/healthz")

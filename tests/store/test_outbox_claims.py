@@ -6,13 +6,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest_asyncio
 
-from bot.core.ids import new_id
 from bot.core.people import Address, Direct, Place
 from bot.engine import backlog, claims, outbox, outcomes
 from bot.engine.claims import LEASE, Claimed
 from bot.engine.outbox import Priority, Row
 from bot.store.database import Database, Lane
-from bot.store.tables import IdentityRow
 from tests.store.rows import keys
 
 NOW = datetime(2026, 11, 16, 12, 0, tzinfo=UTC)
@@ -229,13 +227,3 @@ async def test_edits_of_one_message_coalesce_until_one_leaves(db: Database) -> N
     async with db.write() as tx:
         await outbox.supersede_edits(tx, "note")
         assert await outbox.state_of(tx, "edit 2") == "ready"
-
-
-async def test_nothing_more_leaves_for_a_forgotten_account(db: Database) -> None:
-    identity = IdentityRow(id=new_id(), platform="far", ref="a", name="A")
-    async with db.write() as tx:
-        tx.add(identity)
-    await put(db, row("hers", somebody("a"), identity_id=identity.id), row("his", somebody("b")))
-    async with db.write() as tx:
-        await outbox.forget_identity(tx, identity.id)
-    assert names(await claim(db)) == ["his"]
