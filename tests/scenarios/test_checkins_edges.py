@@ -8,6 +8,7 @@ from sqlalchemy import delete, select
 from bot.core.facts import CaseClosed, CaseOpened, MemberLeft, MemberReturned
 from bot.core.platform import Delivery, Outcome, RetryLater
 from bot.engine.context import Scope, Work
+from bot.features.checkins.friends.tick import look
 from bot.features.checkins.prompts import mentions
 from bot.features.checkins.prompts.tick import ask_due
 from bot.features.checkins.queries import schedule_of
@@ -292,3 +293,50 @@ async def test_shared_again_after_taking_back_it_stands_there_once(world: World)
     await ada.presses_data(f"checkin.unshare:20261116~m{member_of(ada)}")
     await ada.presses_data(f"checkin.unshare:20261116~m{member_of(ada)}")
     assert not any(shown.says("Ada") for shown in world.public)
+
+
+async def test_after_the_goodbye_me_says_so_and_one_tap_brings_the_questions_back(
+    world: World,
+) -> None:
+    ada = await world.member("Ada")
+    async with world.running.tools.db.write() as tx:
+        row = await tx.get_one(ScheduleRow, member_of(ada))
+        row.step, row.next_due_at, row.due_day = "stopped", None, None
+        row.unanswered, row.silent_from = 9, at(1, 0).date() - timedelta(days=40)
+    await ada.types("/me")
+    assert ada.last_private.says("I've stopped asking, because it was quiet for a while.")
+    await ada.presses("Ask me again")
+    assert (await schedule(world, ada)).next_due_at == at(16, 20)
+
+
+async def test_a_pause_is_no_silence_for_whom_a_friend_was_named(world: World) -> None:
+    ada, kim = await world.member("Ada"), await world.member("Kim")
+    world.clock.move_to(at(47, 12))
+    await ada.types("/me")
+    await ada.presses("If I go quiet")
+    await ada.presses("Name somebody")
+    await ada.fills_in(name="Kim", days="3")
+    await kim.presses("Yes")
+    await ada.presses("If I go quiet")
+    await ada.presses("Pause")
+    await ada.presses("Until I say")
+    world.clock.move_to(at(60, 12))
+    await look(Work(world.running.tools))
+    await world.settle()
+    assert not any(shown.says("It has been quiet") for shown in ada.private)
+
+
+async def test_naming_another_friend_ends_the_first_and_needs_a_yes_of_its_own(
+    world: World,
+) -> None:
+    ada, kim, lou = [await world.member(name) for name in ("Ada", "Kim", "Lou")]
+    world.clock.move_to(at(47, 12))
+    data = f"checkin.named~m{member_of(ada)}"
+    await ada.submits(data, {"name": "Kim", "days": "3"})
+    await ada.submits(data, {"name": "Kim", "days": "5"})
+    assert sum(shown.says("Ada would like you to be told") for shown in kim.private) == 1
+    await ada.submits(data, {"name": "Lou", "days": "3"})
+    await kim.presses("Yes")
+    assert kim.last_private.says("This is over")
+    await lou.presses("Yes")
+    assert ada.last_private.says("Lou agreed")
