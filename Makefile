@@ -2,7 +2,7 @@
 # They need Python 3.11 or newer and, the first time, the network.
 
 .POSIX:
-.PHONY: help run test check lint format types contracts locks lock venv clean
+.PHONY: help run test check lint format types contracts locks lock migration venv clean
 
 # More words for pytest, e.g. make test PYTEST_ARGS='-m "not browser"'
 PYTEST_ARGS =
@@ -18,6 +18,7 @@ help:
 	@echo 'make check      lint, types, import contracts, locked packages'
 	@echo 'make format     format the code'
 	@echo 'make lock       pin the packages again after a change in pyproject.toml'
+	@echo 'make migration  write a migration for changed tables'
 	@echo 'make clean      remove .venv and caches (never data/)'
 
 run:
@@ -62,6 +63,11 @@ lock: venv
 
 venv:
 	@sh scripts/prepare.sh work
+
+# make migration NAME="gratitude jar" after a change of tables; read it before you commit it.
+migration: venv
+	@$(BIN)/python scripts/migration.py "$(NAME)"
+	@$(BIN)/ruff format -q bot/store/migrations/versions
 
 clean:
 	rm -rf .venv .cache .hypothesis .coverage .coverage.*

@@ -25,6 +25,7 @@ SQL_LIVES_IN = (
     "*/queries.py",
     "bot/engine/outbox.py",
     "bot/engine/claims.py",
+    "bot/engine/backlog.py",
     "bot/engine/queries.py",
 )
 CLOCKS_AND_DICE = {

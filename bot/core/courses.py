@@ -10,7 +10,6 @@ import msgspec
 
 from bot.core.replies import Text
 
-
 Counts = Literal["days", "checkins", "nothing"]
 
 

@@ -21,6 +21,7 @@ from bot.core.forms import (
     Zone,
     fields_of,
 )
+from bot.core.plain import plain
 from bot.core.replies import Msg, OnDay, msg
 
 F = TypeVar("F")
@@ -47,7 +48,7 @@ def fill(form: type[F], raw: Mapping[str, str], *, today: date) -> F | Mistakes:
     mistakes: dict[str, Msg] = {}
     for field in fields_of(form):
         try:
-            values[field.name] = _value(field, raw.get(field.name, "").strip(), today)
+            values[field.name] = _value(field, plain(raw.get(field.name, "")).strip(), today)
         except Mistyped as slip:
             mistakes[field.name] = slip.text
     return Mistakes(mistakes) if mistakes else form(**values)

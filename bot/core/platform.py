@@ -124,6 +124,7 @@ class CommandInfo(msgspec.Struct, frozen=True, kw_only=True):
     labels: Mapping[str, str]
     aliases: tuple[str, ...] = ()
     in_groups: bool = False
+    silent: bool = False  # works when typed in private, and is registered and offered nowhere
 
 
 class Say(Protocol):

@@ -18,7 +18,10 @@ ROUTE = re.compile(r"[a-z][a-z0-9_.]{0,17}")  # with an id of 22 characters with
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something typed. Its words are the Fluent message `command-<name>` (`.describe`)."""
+    """Something typed. Its words are the Fluent message `command-<name>` (`.describe`).
+
+    A `silent` one works when it is typed in private and is offered nowhere.
+    """
 
     name: str
     handler: Handler
@@ -28,6 +31,7 @@ class Command:
     answers: Answers = "new"
     aliases: tuple[str, ...] = ()
     in_groups: bool = False
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from bot.core.errors import Refusal
 from bot.core.events import Event
 from bot.core.ids import new_id
 from bot.core.people import Community, Direct, Home, Identity, Member, Person, Who
+from bot.core.plain import plain
 from bot.core.replies import msg
 from bot.core.routes import Pressing
 from bot.engine import queries
@@ -63,15 +64,16 @@ async def ask_platform(tools: Tools, asker: Asker, who: Who) -> Asker:
 
 async def account(tx: Tx, identity: Identity) -> IdentityRow:
     """The row of an account, made where there is none. Its name is kept up to date."""
+    name = plain(identity.name)
     row = await queries.identity_row(tx, identity)
     if row is None:
         values = {"id": new_id(), "platform": identity.platform, "ref": identity.ref}
-        await insert_ignore(tx, IdentityRow, [{**values, "name": identity.name}])
+        await insert_ignore(tx, IdentityRow, [{**values, "name": name}])
         row = await queries.identity_row(tx, identity)
     if row is None:
         raise LookupError(identity.ref)
-    if identity.name and row.name != identity.name:
-        row.name = identity.name
+    if name and row.name != name:
+        row.name = name
     return row
 
 

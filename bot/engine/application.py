@@ -13,6 +13,7 @@ from bot.core.people import Person, Proxy
 from bot.core.platform import NOTHING, Handling, Response
 from bot.core.replies import Msg, msg
 from bot.core.routes import parse
+from bot.core.trace import describe
 from bot.core.wizard import MOVE
 from bot.engine import access, calls, news, talk
 from bot.engine.context import Tools
@@ -68,9 +69,11 @@ class App:
             response = await self._respond(event)
         except Refusal as refusal:
             return await self._say(event, refusal.text)
-        except Exception:
+        except Exception as error:
             reference = new_id()[:6]
-            log.exception("not handled: %s, reference %s", type(event).__name__, reference)
+            kind = type(event).__name__
+            # A traceback would quote what was typed.
+            log.error("%s not handled, reference %s: %s", kind, reference, describe(error))  # noqa: TRY400 - see above
             if not isinstance(event, Commanded | Pressed | Submitted):
                 raise
             return await self._say(event, msg("core-went-wrong", reference=reference))

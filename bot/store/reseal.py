@@ -14,7 +14,8 @@ _BATCH = 200
 async def reseal(database: Database, metadata: MetaData) -> int:
     """Seal all older words with the newest key; give how many values were sealed again.
 
-    May be stopped and repeated at any point. Afterwards only backups need the older keys.
+    May be stopped and repeated at any point. Afterwards only backups and older digests need the
+    older keys.
     """
     count = 0
     for table in metadata.tables.values():

@@ -193,3 +193,8 @@ def test_a_field_without_a_kind_is_a_mistake_in_the_code() -> None:
 
     with pytest.raises(TypeError, match=r"Wrong\.note"):
         fields_of(Wrong)
+
+
+def test_what_no_database_stores_is_left_out() -> None:
+    filled = fill(Evening, {"grade": "3", "note": "a\0 walk \ud83d"}, today=TODAY)
+    assert filled == Evening(3, "a walk ?")

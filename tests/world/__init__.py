@@ -3,6 +3,5 @@
 from tests.world.actor import Actor
 from tests.world.fake_platform import FakePlatform
 from tests.world.shown import Shown
-from tests.world.world import World
 
-__all__ = ["Actor", "FakePlatform", "Shown", "World"]
+__all__ = ["Actor", "FakePlatform", "Shown"]

@@ -1,7 +1,8 @@
 """A person on a fake platform: writes, presses, fills in, and looks at what came."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import Any, Protocol
 
 from bot.core.events import (
     Blocked,
@@ -21,18 +22,28 @@ from bot.core.events import (
 )
 from bot.core.forms import FormView
 from bot.core.people import Direct, Home, Identity, Person, Place, Proxy
-from bot.core.platform import Response
+from bot.core.platform import Handling, Response
 from tests.world.fake_platform import FakePlatform
 from tests.world.shown import Shown
 
-if TYPE_CHECKING:
-    from tests.world.world import World
+
+class Stage(Protocol):
+    """Where people act: takes events in, has a time, and can wait until all is done."""
+
+    @property
+    def now(self) -> datetime: ...
+
+    def next_key(self) -> str: ...
+
+    def handle(self, event: Event) -> Handling: ...
+
+    async def settle(self) -> None: ...
 
 
 class Actor:
     """Somebody. `home` is where they are; what they do is settled before the call returns."""
 
-    def __init__(self, world: "World", platform: FakePlatform, home: Home, name: str) -> None:
+    def __init__(self, world: Stage, platform: FakePlatform, home: Home, name: str) -> None:
         self.world, self.platform, self.home = world, platform, home
         self.identity = Identity(platform.name, name.casefold(), name)
         self.form: FormView | None = None
@@ -168,7 +179,7 @@ class Actor:
         self, event: Event, where: Place | None, pressed: Shown | None = None
     ) -> Response:
         """Hand an event in, show the answer, and wait until everything that follows is done."""
-        handling = self.world.running.app.handle(event)
+        handling = self.world.handle(event)
         await handling.screened
         response = await handling.answer
         if response.form is not None:

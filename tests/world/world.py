@@ -3,17 +3,18 @@
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.clock import DemoClock
+from bot.core.events import Event
 from bot.core.ids import new_id
 from bot.core.people import Home, Place, Who
+from bot.core.platform import Handling
 from bot.main import Running, build, metadata
 from bot.store.database import Database
-from bot.store.keys import Keys
 from bot.store.tables import ChannelRow, CommunityRow, HomeRow, IdentityRow, RoleGrant
+from tests.store.rows import keys
 from tests.world.actor import Actor
 from tests.world.fake_platform import FakePlatform
 from tests.world.shown import Shown
@@ -34,17 +35,14 @@ class World:
         self._keys = 0
 
     @classmethod
-    async def open(
-        cls, url: str, folder: Path, *, start: datetime = START, bare: bool = False
-    ) -> "World":
+    async def open(cls, url: str, *, start: datetime = START, bare: bool = False) -> "World":
         """A world on a fresh database. `bare`: nobody has set anything up yet."""
         clock = DemoClock(start, still=True)
         platforms = {
             "discord": FakePlatform("discord", "page"),
             "telegram": FakePlatform("telegram", "dialogue"),
         }
-        keys = Keys(file=folder / "test.key")
-        db = await Database.open(url, keys=keys, metadata=metadata())
+        db = await Database.open(url, keys=keys(), metadata=metadata())
         running = await build(db, clock=clock, platforms=dict(platforms))
         world = cls(running, clock, new_id())
         world.platforms = platforms
@@ -59,6 +57,9 @@ class World:
     @property
     def now(self) -> datetime:
         return self.clock.now()
+
+    def handle(self, event: Event) -> Handling:
+        return self.running.app.handle(event)
 
     def next_key(self) -> str:
         self._keys += 1

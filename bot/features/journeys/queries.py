@@ -29,9 +29,7 @@ async def all_journeys(tx: AsyncSession, member_id: str) -> list[JourneyRow]:
 
 async def journey_of(tx: AsyncSession, journey_id: str, member_id: str) -> JourneyRow | None:
     """A journey, if it is this member's."""
-    found = select(JourneyRow).where(
-        JourneyRow.id == journey_id, JourneyRow.member_id == member_id
-    )
+    found = select(JourneyRow).where(JourneyRow.id == journey_id, JourneyRow.member_id == member_id)
     return await tx.scalar(found)
 
 
@@ -51,9 +49,7 @@ async def keep_stretches(tx: AsyncSession, journey_id: str, kept: Sequence[Stret
     await tx.execute(delete(StretchRow).where(StretchRow.journey_id == journey_id))
     for one in kept:
         tx.add(
-            StretchRow(
-                id=new_id(), journey_id=journey_id, first_day=one.first, last_day=one.last
-            )
+            StretchRow(id=new_id(), journey_id=journey_id, first_day=one.first, last_day=one.last)
         )
     await tx.flush()
 

@@ -94,6 +94,16 @@ def start_again(stretches: Sequence[Stretch], start: date, slipped: date) -> lis
     return [*kept, Stretch(start)]
 
 
+def move_start(stretches: Iterable[Stretch], start: date) -> list[Stretch]:
+    """The stretches with another first day; those that were over before it are dropped."""
+    kept = [
+        one
+        for one in sorted(stretches, key=lambda one: one.first)
+        if one.last is None or one.last >= start
+    ]
+    return [Stretch(start, kept[0].last), *kept[1:]] if kept else [Stretch(start)]
+
+
 def may_start(start: date, today: date) -> bool:
     """A start lies in the past, today, or at most a week ahead."""
     return start <= today + AHEAD * DAY

@@ -66,11 +66,14 @@ async def stretches_of(scope: Scope, journey: JourneyRow) -> tuple[Stretch, ...]
 
 
 async def count_from(ctx: Context, journey: JourneyRow, start: date | None) -> None:
-    """Another first day, or no counting. What lay between earlier stretches is dropped."""
-    if start is not None and not rules.may_start(start, today(ctx)):
-        raise Refusal(msg("journeys-too-far", days=rules.AHEAD))
+    """Another first day, or no counting. What was counted comes back with the next first day."""
     journey.started_on = start
-    await queries.keep_stretches(ctx.tx, journey.id, [] if start is None else [Stretch(start)])
+    if start is None:
+        return
+    if not rules.may_start(start, today(ctx)):
+        raise Refusal(msg("journeys-too-far", days=rules.AHEAD))
+    kept = rules.move_start(await stretches_of(ctx, journey), start)
+    await queries.keep_stretches(ctx.tx, journey.id, kept)
 
 
 async def slip(ctx: Context, journey: JourneyRow) -> SlipRow:

@@ -3,7 +3,6 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-CONSENT_VERSION = 1  # goes up whenever the meaning of the consent card changes
 PROMPT_AT = 20 * 60  # minutes after local midnight
 ANSWERS_KEPT = timedelta(days=7)
 

@@ -3,6 +3,7 @@
 import dataclasses
 from datetime import date
 
+from bot.core.consents import CONSENTS
 from bot.core.days import Dial, LocalDays
 from bot.core.facts import MemberJoined
 from bot.core.ids import new_id
@@ -10,7 +11,7 @@ from bot.core.people import Member
 from bot.engine.context import Context, Scope, Work
 from bot.features.onboarding import queries
 from bot.features.onboarding.records import Joining
-from bot.features.onboarding.rules import ANSWERS_KEPT, CONSENT_VERSION, PROMPT_AT, wall
+from bot.features.onboarding.rules import ANSWERS_KEPT, PROMPT_AT, wall
 from bot.store.tables import MemberRow
 
 BATCH = 200
@@ -63,7 +64,7 @@ async def finish(ctx: Context, joining: Joining) -> None:
         seen_at=ctx.now,
     )
     await queries.add_member(ctx.tx, row, joining)
-    await queries.add_consent(ctx.tx, row.id, "checkins", CONSENT_VERSION, joining.agreed_at)
+    await queries.add_consent(ctx.tx, row.id, "checkins", CONSENTS["checkins"], joining.agreed_at)
     await queries.make_current(ctx.tx, ctx.identity_id, ctx.community)
     await queries.forget_joining(ctx.tx, ctx.identity_id, ctx.community.id)
     _go_on_as(ctx, row)

@@ -1,0 +1,54 @@
+"""How much stands in the outbox, and since when: for whoever waits, for health."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.engine.claims import in_lane, waits_for_another
+from bot.store.tables import OutboxRow
+
+
+async def waiting(
+    tx: AsyncSession, platforms: Collection[str], now: datetime, *, crisis: bool = False
+) -> int:
+    """How many rows are due and not done; `crisis`: in the crisis lane alone."""
+    found = (
+        select(func.count())
+        .select_from(OutboxRow)
+        .where(OutboxRow.state == "ready", OutboxRow.platform.in_(platforms))
+        .where(OutboxRow.not_before <= now, ~waits_for_another(OutboxRow))
+    )
+    if crisis:
+        found = found.where(in_lane(OutboxRow, crisis=True))
+    return await tx.scalar(found) or 0
+
+
+async def next_due(tx: AsyncSession, platforms: Collection[str], now: datetime) -> datetime | None:
+    """The next moment after `now` at which a row may leave."""
+    found = select(func.min(OutboxRow.not_before)).where(
+        OutboxRow.state == "ready", OutboxRow.platform.in_(platforms), OutboxRow.not_before > now
+    )
+    return await tx.scalar(found)
+
+
+async def by_state(tx: AsyncSession) -> dict[str, int]:
+    """How many rows are in each state."""
+    found = select(OutboxRow.state, func.count()).group_by(OutboxRow.state)
+    return {row[0]: row[1] for row in await tx.execute(found)}
+
+
+async def oldest_due(tx: AsyncSession, now: datetime) -> datetime | None:
+    """Since when the longest waiting row has been due."""
+    found = select(func.min(OutboxRow.not_before)).where(
+        OutboxRow.state == "ready", OutboxRow.not_before <= now
+    )
+    return await tx.scalar(found)
+
+
+async def purge(tx: AsyncSession, before: datetime, limit: int) -> int:
+    """Delete rows that ended before a moment; what stands somewhere is remembered elsewhere."""
+    old = select(OutboxRow.id).where(OutboxRow.state != "ready", OutboxRow.done_at < before)
+    gone = delete(OutboxRow).where(OutboxRow.id.in_(old.limit(limit))).returning(OutboxRow.id)
+    return len((await tx.execute(gone)).all())

@@ -1,0 +1,82 @@
+"""The heartbeat: asks each tick in turn to look at the database. What is due stands in rows."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.core.registry import Tick
+from bot.core.trace import describe
+from bot.engine.context import Work
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Beat:
+    """One tick, never twice at once, and what became of its runs (moments of domain time)."""
+
+    tick: Tick
+    work: Work
+    last_run: datetime | None = None
+    failures: int = 0
+    failing: int = 0  # runs in a row
+    _running: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def run(self) -> bool:
+        """Run it once. False where it failed: the others go on, and so does this one next time."""
+        async with self._running:
+            try:
+                await self.tick.run(self.work)
+            except Exception as error:  # noqa: BLE001 - one tick's mistake never stops another
+                self.failures += 1
+                self.failing += 1
+                _log.error("tick %s failed: %s", self.tick.name, describe(error))
+                return False
+            self.failing = 0
+            self.last_run = self.work.clock.now()
+            return True
+
+    async def next_due(self) -> datetime | None:
+        """When it will have something to do; None where nothing is known."""
+        if self.tick.next_due is None:
+            return None
+        return await self.tick.next_due(self.work)
+
+
+class Ticker:
+    """All ticks on one scheduler. `wake` is called after each: it may have filled the outbox."""
+
+    def __init__(self, beats: Sequence[Beat], wake: Callable[[], None]) -> None:
+        self.beats = tuple(beats)
+        self._wake = wake
+        self._scheduler: AsyncIOScheduler | None = None
+
+    def start(self) -> None:
+        """Begin; each tick runs at once, then every so many seconds."""
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        for beat in self.beats:
+            self._scheduler.add_job(
+                self._run,
+                "interval",
+                args=(beat,),
+                seconds=beat.tick.every,
+                id=beat.tick.name,
+                coalesce=True,
+                max_instances=1,
+                misfire_grace_time=None,  # a late run is better than none
+            )
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        """End. A tick under way is cut off: ticks leave whole transactions behind."""
+        if self._scheduler is not None:
+            self._scheduler.shutdown(wait=False)
+            self._scheduler = None
+
+    async def _run(self, beat: Beat) -> None:
+        await beat.run()
+        self._wake()

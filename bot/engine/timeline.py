@@ -1,0 +1,125 @@
+"""Moves the demo's clock through every moment at which something is due, in turn, never back."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from bot.core.clock import DemoClock
+from bot.core.registry import Tick
+from bot.engine import backlog
+from bot.engine.context import Tools, Work
+from bot.engine.deliver import Deliverer
+from bot.engine.ticker import Beat
+
+OUTBOX = "outbox"
+_PATIENCE_SECONDS = 20.0  # real time for deliveries at one moment
+_EQUAL_ROUNDS = 3
+_log = logging.getLogger(__name__)
+
+
+class Progress(msgspec.Struct, frozen=True):
+    """A move under way: where to, the next stop and whose it is, stops made, things still due.
+
+    `left` counts what is known now; what happens on the way may add to it.
+    """
+
+    to: datetime
+    at: datetime
+    next: str
+    done: int
+    left: int
+
+
+class Timeline:
+    """The demo's time. Its beats are the program's ticks, for the heartbeat to share."""
+
+    def __init__(
+        self, tools: Tools, clock: DemoClock, deliverer: Deliverer, ticks: Sequence[Tick]
+    ) -> None:
+        self.beats = tuple(Beat(tick, Work(tools)) for tick in ticks)
+        self._tools = tools
+        self._clock = clock
+        self._deliverer = deliverer
+        self._moving = asyncio.Lock()
+        self._target: datetime | None = None
+        self._stopped = False
+        self.progress: Progress | None = None
+
+    def stop(self) -> None:
+        """End a move where it is."""
+        self._stopped = True
+
+    async def move_to(self, moment: datetime) -> None:
+        """Go forward through everything that is due on the way; returns when there or stopped.
+
+        Asked again while it moves, it goes on to the later of the two moments.
+        """
+        self._target = max(moment, self._target or moment)
+        if self._moving.locked():
+            async with self._moving:
+                return
+        async with self._moving:
+            self._stopped = False
+            try:
+                await self._move()
+            finally:
+                self._target = self.progress = None
+
+    async def _move(self) -> None:
+        stuck: set[str] = set()
+        done = 0
+        while not self._stopped:
+            await self._settle(stuck)
+            now, target = self._clock.now(), self._aim()
+            if target is None or now >= target:
+                return
+            stops = {n: at for n, at in (await self._stops()).items() if now < at <= target}
+            name, at = min(stops.items(), key=lambda stop: stop[1], default=(OUTBOX, target))
+            left = len(stops) + await self._due_by(target)
+            self.progress = Progress(target, at, name, done, left)
+            self._clock.move_to(at)
+            done += 1
+
+    def _aim(self) -> datetime | None:
+        return None if self._stopped else self._target
+
+    async def _settle(self, stuck: set[str]) -> None:
+        """Run ticks and deliver until nothing is due now. What stays due is given up for a move."""
+        due = {beat.tick.name for beat in self.beats if beat.tick.next_due is None}
+        due |= await self._due(stuck)
+        before: set[str] = set()
+        equal = 0
+        while not self._stopped:
+            for beat in self.beats:
+                if beat.tick.name in due:
+                    await beat.run()
+            if not await self._deliverer.settled(_PATIENCE_SECONDS):
+                _log.warning("time goes on while deliveries wait to be tried again")
+            due = await self._due(stuck)
+            if not due:
+                return
+            equal = equal + 1 if due == before else 0
+            before = due
+            if equal >= _EQUAL_ROUNDS:
+                stuck |= due
+                _log.error("time goes on without ticks that stay due: %s", ", ".join(sorted(due)))
+                return
+
+    async def _due(self, stuck: set[str]) -> set[str]:
+        now = self._clock.now()
+        return {n for n, at in (await self._stops()).items() if at <= now and n not in stuck}
+
+    async def _stops(self) -> dict[str, datetime]:
+        """When each tick is due next, and the next row of the outbox."""
+        stops = {beat.tick.name: await beat.next_due() for beat in self.beats}
+        async with self._tools.db.read() as tx:
+            names = tuple(self._tools.platforms)
+            stops[OUTBOX] = await backlog.next_due(tx, names, self._clock.now())
+        return {name: at for name, at in stops.items() if at is not None}
+
+    async def _due_by(self, target: datetime) -> int:
+        async with self._tools.db.read() as tx:
+            return await backlog.waiting(tx, tuple(self._tools.platforms), target)

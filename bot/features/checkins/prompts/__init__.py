@@ -1,0 +1,1 @@
+"""Asking: who is due, what they get, and what silence means."""

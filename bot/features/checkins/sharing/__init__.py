@@ -1,0 +1,1 @@
+"""What others see: the message of the day, its thread, and kind words."""

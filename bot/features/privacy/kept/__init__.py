@@ -1,0 +1,1 @@
+"""The data duties of the tables that every feature stands on."""

@@ -1,0 +1,1 @@
+"""Two accounts, one member: a code, what would join, yes, and apart again."""

@@ -1,0 +1,145 @@
+"""The composition root: the only module that names concrete adapters, features and moderation."""
+
+import asyncio
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from sqlalchemy import MetaData
+
+from adapters.local.platform import LocalPlatform
+from bot.config import Config, DemoOptions
+from bot.core.clock import Clock, DemoClock, SystemClock
+from bot.core.platform import Platform
+from bot.core.registry import Feature, Registry, Tick
+from bot.demo import data
+from bot.demo import start as demo_start
+from bot.demo.story import begins
+from bot.engine import seen
+from bot.engine.application import App
+from bot.engine.context import Tools
+from bot.engine.deliver import Deliverer
+from bot.engine.memory import StoredMemory
+from bot.engine.running import Running
+from bot.engine.texts import Texts
+from bot.engine.timeline import Timeline
+from bot.features.checkins import FEATURE as CHECKINS
+from bot.features.journeys import FEATURE as JOURNEYS
+from bot.features.me import FEATURE as ME
+from bot.features.onboarding import FEATURE as ONBOARDING
+from bot.features.privacy import FEATURE as PRIVACY
+from bot.features.setup import FEATURE as SETUP
+from bot.store import migrate
+from bot.store.base import Base
+from bot.store.database import Database
+from bot.store.keys import Keys
+from moderation.feature import FEATURE as MODERATION
+from moderation.screening import Screener, load_detector
+
+FEATURES: tuple[Feature, ...] = (
+    ONBOARDING,
+    CHECKINS,
+    JOURNEYS,
+    MODERATION,
+    ME,
+    SETUP,
+    PRIVACY,
+)
+LOCALES = Path(__file__).parent / "locales"
+
+
+def metadata() -> MetaData:
+    """Every table of the product."""
+    return Base.metadata
+
+
+async def build(
+    db: Database,
+    *,
+    clock: Clock,
+    platforms: Mapping[str, Platform],
+    real: Clock | None = None,
+) -> Running:
+    """Put the program together. Called by `run` and by tests, with the same parts."""
+    detector = load_detector()
+    registry = Registry(FEATURES)
+    tools = Tools(clock, db, Texts.load(LOCALES), registry, detector.weigh, dict(platforms))
+    deliverer = Deliverer(tools, real or SystemClock())
+    screener = Screener(tools, detector)
+    app = App(tools, screener, deliverer.wake)
+    own = (Tick("seen", 60, seen.writer(app)), Tick("contacts", 60, screener.refresh))
+    ticks = (*registry.ticks, *own)
+    moved = clock if isinstance(clock, DemoClock) else DemoClock()
+    return Running(tools, app, deliverer, Timeline(tools, moved, deliverer, ticks))
+
+
+async def run(config: Config) -> None:
+    """Run the configured platforms until cancelled."""
+    db = await Database.open(config.database.url, keys=_keys(config))
+    await migrate.check(db)
+    running = await build(db, clock=SystemClock(), platforms=_platforms(config))
+    try:
+        running.take_in()
+        await running.work()
+    finally:
+        await running.close()
+
+
+async def check(config: Config) -> Sequence[str]:
+    """What is missing in the database and on the platforms, the most urgent first."""
+    db = await Database.open(config.database.url, keys=_keys(config))
+    try:
+        await migrate.check(db)
+    finally:
+        await db.close()
+    return ()
+
+
+async def demo(options: DemoOptions) -> None:
+    """Run the demo community on the local page until cancelled."""
+    if options.reset:
+        await asyncio.to_thread(shutil.rmtree, options.folder, ignore_errors=True)
+    options.folder.mkdir(parents=True, exist_ok=True)
+    url = f"sqlite+aiosqlite:///{options.folder / 'demo.db'}"
+    await migrate.upgrade(url, taken_at=SystemClock().now())
+    db = await Database.open(url, keys=Keys())
+    memory = StoredMemory(db, "demo")
+    town, month = data.town(), data.month()
+    stood = await demo_start.stands_at(memory)
+    today = demo_start.last_day(town, SystemClock().now())
+    clock = DemoClock(stood or begins(month, today, town.zone), still=True)
+    time = demo_start.DemoTime(clock, town.zone)
+    page = LocalPlatform(town, port=options.port, time=time)
+    running = await build(db, clock=clock, platforms={page.name: page})
+    time.connect(running)
+    try:
+        running.take_in()
+        link = await page.ready()
+        if stood is None:
+            _say("A small community lives a month, once; this takes a moment ...")
+            await demo_start.found(db, town, clock.now())
+            await demo_start.relive(running, page, town, month, today)
+            await memory.put(demo_start.PLAYED, b"yes")
+        clock.release()
+        _say(f"Alongside is here: {link}\nStop it with Ctrl+C.")
+        await running.work(demo_start.keep_time(memory, clock))
+    finally:
+        await running.close()
+
+
+def _platforms(config: Config) -> dict[str, Platform]:
+    return {}
+
+
+def _keys(config: Config) -> Keys:
+    return Keys(env=config.database.key_env, file=_path(config.database.key_file))
+
+
+def _path(text: str | None) -> Path | None:
+    return None if text is None else Path(text)
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()

@@ -1,0 +1,166 @@
+"""Cuts folded text into words with their places, sentences, commas and quotations."""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from .lexicon import LONGEST_GLUED, Lexicon
+from .normalise import LIMIT, fold
+from .quotes import quotations
+
+# Letters and signs are disjoint classes, so the scan is one pass without backtracking.
+_PIECE = re.compile(r"[$@]?[^\W_]+(?:[!@$*'.\-_|+]{1,2}[^\W_]+)*|\n|[^\w\s]")
+_ALNUM = re.compile(r"[^\W_]+|[^\w]")
+_SENTENCE_ENDS = frozenset(".!?;\n…")
+_SPELLED_OUT = 3
+"""Single letters in a row that are read as one spelled-out word."""
+
+
+class Document(msgspec.Struct):
+    """Words in order. `part`, `start`, `end` say where each was written.
+
+    `clause` and `comma` only grow; `quoted` words are somebody else's, `asked` holds the
+    numbers of clauses that end in a question mark.
+    """
+
+    words: list[str] = []
+    part: list[int] = []
+    start: list[int] = []
+    end: list[int] = []
+    clause: list[int] = []
+    comma: list[int] = []
+    quoted: list[bool] = []
+    asked: set[int] = set()
+    own: bool = True
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+
+class _Reader:
+    """Fills a document; lives for one call of `read`."""
+
+    def __init__(self, lexicon: Lexicon, emoji: dict[str, str]) -> None:
+        self.lexicon = lexicon
+        self.emoji = emoji
+        self.document = Document(
+            words=[], part=[], start=[], end=[], clause=[], comma=[], quoted=[], asked=set()
+        )
+        self.clause = 0
+        self.comma = 0
+
+    def add(self, word: str, part: int, start: int, end: int) -> None:
+        document = self.document
+        document.words.append(word)
+        document.part.append(part)
+        document.start.append(start)
+        document.end.append(end)
+        document.clause.append(self.clause)
+        document.comma.append(self.comma)
+        document.quoted.append(False)
+
+    def mark(self, sign: str, part: int, start: int) -> None:
+        if sign in _SENTENCE_ENDS:
+            if sign == "?":
+                self.document.asked.add(self.clause)
+            if self.document.words and self.document.clause[-1] == self.clause:
+                self.clause += 1
+        elif sign in ",:()":
+            self.comma += 1
+        elif sign in self.emoji:
+            for word in self.emoji[sign].split():
+                self.add(word, part, start, start + 1)
+
+    def chunk(self, chunk: str, part: int, places: list[int], at: int) -> None:
+        # A single letter may belong to a spelled-out word: `_spelled` decides.
+        whole = (chunk,) if len(chunk) == 1 else self.lexicon.resolve(chunk)
+        if not whole and "'" in chunk:
+            chunk_plain = chunk.replace("'", "")
+            whole = self.lexicon.resolve(chunk_plain) if chunk_plain.isalpha() else ()
+        if whole:
+            last = places[at + len(chunk) - 1] + 1
+            for word in whole:
+                self.add(word, part, places[at], last)
+            return
+        for piece in _ALNUM.finditer(chunk):
+            here = at + piece.start()
+            found = piece.group()
+            if not found[0].isalnum():
+                self.mark(found, part, places[here])
+                continue
+            last = places[at + piece.end() - 1] + 1
+            for word in (len(found) > 1 and self.lexicon.resolve(found)) or (found,):
+                self.add(word, part, places[here], last)
+
+    def text(self, text: str, part: int, limit: int) -> None:
+        folded = fold(text, limit)
+        first = len(self.document)
+        for piece in _PIECE.finditer(folded.text):
+            found = piece.group()
+            if found[0].isalnum() or len(found) > 1:
+                self.chunk(found, part, folded.origin, piece.start())
+            else:
+                self.mark(found, part, folded.origin[piece.start()])
+        self.quote(folded.text, folded.origin, first)
+
+    def quote(self, plain: str, origin: list[int], first: int) -> None:
+        spans = [(origin[a], origin[b]) for a, b in quotations(plain)]
+        if not spans:
+            return
+        at = 0
+        for index in range(first, len(self.document)):
+            start = self.document.start[index]
+            while at < len(spans) and spans[at][1] < start:
+                at += 1
+            self.document.quoted[index] = at < len(spans) and spans[at][0] <= start
+
+
+def read(
+    texts: Sequence[tuple[int, str]], lexicon: Lexicon, emoji: dict[str, str], *, own: bool = True
+) -> Document:
+    """One document of one text, or of a burst of texts that a person sent as one thought."""
+    reader = _Reader(lexicon, emoji)
+    for part, text in texts:
+        reader.text(text, part, LIMIT // max(1, len(texts)))
+    document = _spelled(reader.document, lexicon)
+    document.own = own
+    return document
+
+
+def _spelled(document: Document, lexicon: Lexicon) -> Document:
+    """Joins runs of single letters ("k m s") where they make a known strong word."""
+    singles = [len(word) == 1 for word in document.words]
+    at = 0
+    while at < len(document.words):
+        end = at
+        while end < len(document.words) and singles[end] and end - at < LONGEST_GLUED:
+            end += 1
+        if end - at >= _SPELLED_OUT:
+            found = _strong("".join(document.words[at:end]), lexicon)
+            if found and document.part[at] == document.part[end - 1]:
+                _replace(document, at, end, found)
+                singles[at:end] = [False] * len(found)
+                end = at + len(found)
+        for index in range(at, end):
+            document.words[index] = lexicon.letter(document.words[index])
+        at = max(end, at + 1)
+    return document
+
+
+def _strong(joined: str, lexicon: Lexicon) -> tuple[str, ...]:
+    found = lexicon.resolve(joined)
+    return found if any(word in lexicon.core for word in found) else ()
+
+
+def _replace(document: Document, at: int, end: int, found: tuple[str, ...]) -> None:
+    count = len(found)
+    same_part = document.part[at]
+    first, last = document.start[at], document.end[end - 1]
+    document.words[at:end] = found
+    document.part[at:end] = [same_part] * count
+    document.start[at:end] = [first] * count
+    document.end[at:end] = [last] * count
+    document.clause[at:end] = [document.clause[at]] * count
+    document.comma[at:end] = [document.comma[at]] * count
+    document.quoted[at:end] = [document.quoted[at]] * count

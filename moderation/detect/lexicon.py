@@ -1,0 +1,143 @@
+"""Finds the known word behind a disguised one: leet, stretched, starred, spaced, mistyped.
+
+Only words that no pack uses as they stand are looked at, so plain text costs one set lookup.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+_LEET = tuple({"1": one, "!": bang, "|": "l"} for one in "il" for bang in "il")
+_LEET_COMMON = {"0": "o", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "+": "t"}
+_TABLES = tuple(str.maketrans(_LEET_COMMON | variant) for variant in _LEET)
+_SEPARATORS = str.maketrans("", "", "-._*'+|")
+LONGEST_GLUED = 48
+"""Characters of a word without spaces that is still taken apart."""
+_SHORTEST_GLUED = 8
+_SHORTEST_MISTYPED = 5
+
+
+class Lexicon:
+    """The words of one pack. `core` words are worth finding behind a disguise."""
+
+    def __init__(
+        self,
+        words: Iterable[str],
+        core: Iterable[str],
+        spellings: dict[str, str],
+        common: Iterable[str],
+    ) -> None:
+        self.core = frozenset(core)
+        self.words = frozenset(words) | self.core
+        self._pieces = self.words | {word for word in spellings if len(word) > 1}
+        self._spellings = spellings
+        self._longest = max((len(word) for word in self._pieces), default=0)
+        self._mistyped = _mistyped(self.core, self.words | frozenset(common))
+        self._starred = {form: word for word in sorted(self.core) for form in _starred(word)}
+
+    def resolve(self, word: str) -> tuple[str, ...]:
+        """The known word or words for one chunk of letters, digits and inner signs."""
+        if word in self._spellings:
+            return tuple(self._spellings[word].split())
+        if word in self.words:
+            return (word,)
+        return self._plain(word) or self._disguised(word) or ()
+
+    def letter(self, letter: str) -> str:
+        """The word that a lone letter stands for ("u")."""
+        return self._spellings.get(letter, letter)
+
+    def _plain(self, word: str) -> tuple[str, ...]:
+        if not word.isalpha():
+            return ()
+        found = self._mistyped.get(word) or self._squeezed(word)
+        if not found and word.endswith("in") and word + "g" in self.words:
+            found = word + "g"
+        if found:
+            return (found,)
+        return self.glued(word) or (word,)
+
+    def _disguised(self, chunk: str) -> tuple[str, ...]:
+        if chunk in self._starred:
+            return (self._starred[chunk],)
+        if not any(letter.isalpha() for letter in chunk):
+            return ()
+        for table in _TABLES:
+            plain = chunk.translate(table).translate(_SEPARATORS)
+            found = self._undisguised(plain, chunk)
+            if found:
+                return found
+        return ()
+
+    def _undisguised(self, plain: str, chunk: str) -> tuple[str, ...]:
+        if plain in self._spellings:
+            return tuple(self._spellings[plain].split())
+        separated = any(sign in chunk for sign in "-._'+|")
+        if plain in (self.core if separated else self.words):
+            return (plain,)
+        if separated:
+            return ()
+        squeezed = self._squeezed(plain)
+        return (squeezed,) if squeezed else ()
+
+    def _squeezed(self, word: str) -> str | None:
+        for keep, longer_than in ((2, 2), (1, 2), (1, 1)):
+            short = _squeeze(word, keep, longer_than)
+            if short == word:
+                continue
+            if short in (self.words if longer_than == 2 else self.core):
+                return short
+        return None
+
+    def glued(self, word: str) -> tuple[str, ...]:
+        """Words written without spaces; () unless two core words or three words with one."""
+        if not _SHORTEST_GLUED <= len(word) <= LONGEST_GLUED:
+            return ()
+        return self.split(word)
+
+    def split(self, word: str) -> tuple[str, ...]:
+        """Fewest known words that make up `word`; () when it does not come apart."""
+        best: list[tuple[str, ...] | None] = [()] + [None] * len(word)
+        for end in range(1, len(word) + 1):
+            for start in range(max(0, end - self._longest), end):
+                before = best[start]
+                if before is None or word[start:end] not in self._pieces:
+                    continue
+                current = best[end]
+                if current is None or len(before) + 1 < len(current):
+                    best[end] = (*before, word[start:end])
+        found = tuple(
+            plain for piece in best[-1] or () for plain in self._spellings.get(piece, piece).split()
+        )
+        strong = sum(piece in self.core for piece in found)
+        return found if strong >= 2 or (strong and len(found) >= 3) else ()
+
+
+def _squeeze(word: str, keep: int, longer_than: int) -> str:
+    out: list[str] = []
+    run = ""
+    for letter in [*word, ""]:
+        if run and letter != run[0]:
+            out.append(run if len(run) <= longer_than else run[0] * keep)
+            run = ""
+        run += letter
+    return "".join(out)
+
+
+def _starred(word: str) -> Iterator[str]:
+    for index in range(1, len(word)):
+        yield word[:index] + "*" + word[index + 1 :]
+        if index + 1 < len(word):
+            yield word[:index] + "**" + word[index + 2 :]
+
+
+def _mistyped(core: frozenset[str], taken: frozenset[str]) -> dict[str, str]:
+    """One letter left out, or two neighbours swapped; never a word that means something else."""
+    forms: dict[str, str] = {}
+    for word in sorted(core):
+        if len(word) < _SHORTEST_MISTYPED:
+            continue
+        for index in range(1, len(word)):
+            forms.setdefault(word[:index] + word[index + 1 :], word)
+        for index, (left, right) in enumerate(pairwise(word)):
+            forms.setdefault(word[:index] + right + left + word[index + 2 :], word)
+    return {form: word for form, word in forms.items() if form not in taken}

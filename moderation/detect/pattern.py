@@ -1,0 +1,137 @@
+"""Patterns of rules: concepts in order, with the number of words that may stand between.
+
+`A ~3 B|C` is A, up to three words, then B or C; `X & Y` both in one clause; `X && Y` near by.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from .phrases import Span
+
+NEAR_CLAUSES = 2
+"""How many clauses apart the two sides of `&&` may stand."""
+WIDEST_GAP = 12
+_CONCEPT = re.compile(r"[A-Z][A-Z0-9_]*\Z")
+_GAP = re.compile(r"~(\d{1,2})?\Z")
+_PLAIN_GAP = 2
+
+
+class Step(msgspec.Struct, frozen=True):
+    """One concept, or one of several, after at most `gap` other words."""
+
+    concepts: tuple[str, ...]
+    gap: int
+
+
+class Pattern(msgspec.Struct, frozen=True):
+    """`chains` must all be found; `near` says whether neighbouring clauses are enough."""
+
+    chains: tuple[tuple[Step, ...], ...]
+    near: bool
+
+    @property
+    def concepts(self) -> tuple[tuple[str, ...], ...]:
+        """For a quick look: of each tuple at least one concept must be there."""
+        return tuple(step.concepts for chain in self.chains for step in chain)
+
+
+class Found(msgspec.Struct, frozen=True):
+    """Where a pattern was found: words `start` to `end`, and the exact words of each step."""
+
+    start: int
+    end: int
+    spans: tuple[Span, ...]
+
+
+def parse(text: str) -> Pattern:
+    """The pattern written in `text`; ValueError says what is wrong with it."""
+    near = "&&" in text
+    sides = text.split("&&" if near else "&")
+    if any("&" in side for side in sides):
+        raise ValueError("use either & or && in one pattern")
+    return Pattern(tuple(_chain(side) for side in sides), near)
+
+
+def _chain(text: str) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    gap = 0
+    for piece in text.split():
+        is_gap = _GAP.match(piece)
+        if is_gap:
+            gap = int(is_gap.group(1) or _PLAIN_GAP)
+            if gap > WIDEST_GAP:
+                raise ValueError(f"a gap of {gap} words is too wide, at most {WIDEST_GAP}")
+            continue
+        names = tuple(piece.split("|"))
+        wrong = [name for name in names if not _CONCEPT.match(name)]
+        if wrong:
+            raise ValueError(f"“{wrong[0]}” is not the name of a concept (CAPITALS_AND_DIGITS)")
+        steps.append(Step(names, gap))
+        gap = 0
+    if not steps:
+        raise ValueError("a side of the pattern is empty")
+    return tuple(steps)
+
+
+def find(
+    pattern: Pattern, hits: Mapping[str, Sequence[Span]], clause: Sequence[int]
+) -> list[Found]:
+    """Every place of the first chain for which the other chains are there as well."""
+    places = [_walk(chain, hits, clause) for chain in pattern.chains]
+    if not all(places):
+        return []
+    found = places[0]
+    for others in places[1:]:
+        found = _together(found, others, clause, NEAR_CLAUSES if pattern.near else 0)
+    return found
+
+
+def _walk(
+    chain: tuple[Step, ...], hits: Mapping[str, Sequence[Span]], clause: Sequence[int]
+) -> list[Found]:
+    reached = [Found(span[0], span[1], (span,)) for span in _merged(chain[0], hits)]
+    for step in chain[1:]:
+        if not reached:
+            return []
+        ends = {found.end: found for found in reached}
+        reached = []
+        for span in _merged(step, hits):
+            for end in range(span[0], span[0] - step.gap - 1, -1):
+                before = ends.get(end)
+                if before is None:
+                    continue
+                if clause[before.start] == clause[span[0]]:
+                    reached.append(Found(before.start, span[1], (*before.spans, span)))
+                break
+    return reached
+
+
+def _merged(step: Step, hits: Mapping[str, Sequence[Span]]) -> Sequence[Span]:
+    if len(step.concepts) == 1:
+        return hits.get(step.concepts[0], ())
+    return sorted({span for name in step.concepts for span in hits.get(name, ())})
+
+
+def _together(
+    left: list[Found], right: list[Found], clause: Sequence[int], reach: int
+) -> list[Found]:
+    """Pairs that share a clause (or lie within `reach`) and no word; one pair per left place."""
+    by_clause: dict[int, tuple[Found, Found]] = {}
+    for found in right:
+        number = clause[found.start]
+        by_clause[number] = (by_clause.get(number, (found, found))[0], found)
+    pairs = []
+    for one in left:
+        here = clause[one.start]
+        near = (by_clause.get(n, ()) for n in range(here - reach, here + reach + 1))
+        apart = [other for both in near for other in both if not _overlap(one, other)]
+        if apart:
+            other = min(apart, key=lambda place: abs(clause[place.start] - here))
+            pairs.append(Found(one.start, one.end, (*one.spans, *other.spans)))
+    return pairs
+
+
+def _overlap(one: Found, other: Found) -> bool:
+    return other.start < one.end and one.start < other.end

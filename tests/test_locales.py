@@ -1,0 +1,87 @@
+"""Every sentence is there in every language, with the same arguments, and none is unkind."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+
+ROOT = Path(__file__).parents[1]
+LOCALES = ROOT / "bot" / "locales"
+LANGUAGES = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
+PARTS = ("bot", "moderation", "adapters")
+SOURCES = [path for part in PARTS for path in (ROOT / part).rglob("*.py")]
+NAMED = re.compile(r'msg\(\s*"([a-z0-9.-]+)"')
+# Words that members should not be met with (whole words; moderators' files may need some).
+UNKIND = {
+    "en": r"relapse\w*|failed|failure|addict\w*|clean|dirty|committed suicide|lost your streak",
+    "es": r"recaída\w*|fracas\w*|adict\w*|limpi[oa]s?|suci[oa]s?",
+}
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    """Key (with attributes) to the arguments it uses."""
+    found: dict[str, set[str]] = {}
+    for file in sorted((LOCALES / language).glob("*.ftl")):
+        resource = FluentParser().parse(file.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            assert not isinstance(entry, fluent.Junk), f"{file.name}: {(entry.content or '')[:60]}"
+            if isinstance(entry, fluent.Message):
+                key = entry.id.name
+                assert key not in found, f"{key} is there twice"
+                if entry.value is not None:
+                    found[key] = set(arguments(entry.value))
+                for attribute in entry.attributes:
+                    found[f"{key}.{attribute.id.name}"] = set(arguments(attribute.value))
+    return found
+
+
+def arguments(node: object) -> Iterator[str]:
+    if isinstance(node, fluent.VariableReference):
+        yield node.id.name
+    elif isinstance(node, fluent.BaseNode):
+        for value in vars(node).values():
+            yield from arguments(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from arguments(item)
+
+
+def test_there_are_at_least_english_and_spanish() -> None:
+    assert {"en", "es"} <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "en"])
+def test_a_language_says_all_that_english_says_with_the_same_arguments(language: str) -> None:
+    ours, theirs = messages("en"), messages(language)
+    assert set(theirs) == set(ours)
+    different = {key for key in ours if ours[key] != theirs[key]}
+    assert not different
+
+
+def test_every_sentence_that_the_code_names_exists() -> None:
+    known = messages("en")
+    for path in SOURCES:
+        for key in NAMED.findall(path.read_text(encoding="utf-8")):
+            assert key in known or any(k.startswith(f"{key}.") for k in known), f"{path}: {key}"
+
+
+def test_every_sentence_is_used_somewhere() -> None:
+    code = "\n".join(path.read_text(encoding="utf-8") for path in SOURCES)
+    code += "\n".join(path.read_text(encoding="utf-8") for path in ROOT.glob("adapters/**/*.html"))
+    unused = {key.split(".")[0] for key in messages("en")} - set(re.findall(r"[a-z0-9-]+", code))
+    # Keys may be put together from a prefix and a value: `core-seen-by-` + `group`.
+    prefixes = set(re.findall(r'"([a-z0-9-]+-)[{"]', code))
+    left = {key for key in unused if not any(key.startswith(p) for p in prefixes)}
+    assert not left
+
+
+@pytest.mark.parametrize("language", sorted(UNKIND))
+def test_members_are_not_met_with_unkind_words(language: str) -> None:
+    unkind = re.compile(rf"\b({UNKIND[language]})\b", re.IGNORECASE)
+    for file in sorted((LOCALES / language).glob("*.ftl")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            text = line.split("=", 1)[-1]
+            assert not unkind.search(text), f"{file.name}:{number}: {text.strip()}"
