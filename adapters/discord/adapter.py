@@ -17,9 +17,10 @@ from adapters.discord.places import PLATFORM, channel_of
 from adapters.discord.present import Paint
 from adapters.discord.private import Private
 from adapters.discord.quiet import hush
-from adapters.discord.sending import Sending
+from adapters.discord.sending import ECHO_SECONDS, Sending
 from adapters.discord.split import LIMIT
 from adapters.discord.standing import Standing
+from adapters.discord.voice import say
 from adapters.discord.wire import Wire, wanted_intents
 from bot.core.clock import Clock, SystemClock
 from bot.core.people import Home, Identity, Place, Who
@@ -75,6 +76,7 @@ class DiscordPlatform:
         clock: Clock | None = None,
         new_directs_per_hour: int = PER_HOUR,
         defer_seconds: float = DEFER_SECONDS,
+        echo_seconds: float = ECHO_SECONDS,
     ) -> None:
         for address in (api_base_url, gateway_url):
             if address is not None:
@@ -86,6 +88,7 @@ class DiscordPlatform:
         self._clock = clock or SystemClock()
         self._per_hour = new_directs_per_hour
         self._defer_seconds = defer_seconds
+        self._echo_seconds = echo_seconds
         self._trusted = True  # until the gateway refuses what we ask for
         self._wire: Wire | None = None
         self._sending: Sending | None = None
@@ -103,7 +106,7 @@ class DiscordPlatform:
         endpoints.use_api(self._api)
         crisis = Budget(CRISIS_PER_HOUR, _seconds)
         directs = Directs(memory, Budget(self._per_hour, _seconds), crisis)
-        self._sending = Sending(memory, directs, self._echoes, self._paint)
+        self._sending = Sending(memory, directs, self._echoes, self._paint, self._echo_seconds)
         opened = Opened(memory)
         asking = Asking(manifest, opened)
         intake = Intake(
@@ -181,13 +184,13 @@ class DiscordPlatform:
                 await self._connect(wire, manifest, memory)
                 failures = 0
             except discord.LoginFailure:
-                raise WrongToken(manifest.say(msg("discord-token-wrong"), "en")) from None
+                raise WrongToken(say(manifest, "discord-token-wrong")) from None
             except discord.PrivilegedIntentsRequired as error:
                 self._trusted = False
                 blame("the portal does not allow what we ask for", error)
             except discord.ConnectionClosed as error:
                 if error.code == 4004:
-                    raise WrongToken(manifest.say(msg("discord-token-wrong"), "en")) from None
+                    raise WrongToken(say(manifest, "discord-token-wrong")) from None
                 blame("the connection ended", error)
             except Exception as error:  # noqa: BLE001 - a malformed frame must not end our work
                 blame("the connection ended", error)

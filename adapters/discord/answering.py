@@ -14,9 +14,10 @@ from adapters.discord.outcomes import ACKNOWLEDGED
 from adapters.discord.payloads import EPHEMERAL
 from adapters.discord.present import Paint, Part, present
 from adapters.discord.presses import Interaction
+from adapters.discord.voice import say
 from adapters.discord.wire import Wire
 from bot.core.platform import Handling, Manifest, Response
-from bot.core.replies import Para, Reply, msg, reply
+from bot.core.replies import Para, Reply, reply
 
 DEFER_SECONDS = 2.0
 MODAL_SECONDS = 2.7  # Discord forgets an interaction after three
@@ -46,7 +47,7 @@ class Answering:
 
     async def tell(self, wire: Wire, at: Interaction, key: str) -> None:
         """One of our own sentences, only to this person."""
-        words = self._manifest.say(msg(key), at.locale)
+        words = say(self._manifest, key, at.locale)
         await self._fresh(wire, at, reply(Para(words)), "new-private")
 
     async def _answer(
@@ -146,7 +147,7 @@ class Answering:
         await callbacks.follow(wire, at, parts, private=private)
 
     def _sentence(self, at: Interaction, key: str) -> Reply:
-        return reply(Para(self._manifest.say(msg(key), at.locale)))
+        return reply(Para(say(self._manifest, key, at.locale)))
 
 
 def _hidden(at: Interaction, way: Way) -> bool:

@@ -7,10 +7,11 @@ from adapters.discord.opened import Opened, Opening
 from adapters.discord.present import Part, present
 from adapters.discord.presses import MODAL as CAME_BACK
 from adapters.discord.presses import Interaction
+from adapters.discord.voice import say
 from adapters.discord.wire import Wire
 from bot.core.forms import FormView
 from bot.core.platform import Manifest
-from bot.core.replies import Block, Button, Buttons, Field, Fields, Heading, Para, Reply, msg
+from bot.core.replies import Block, Button, Buttons, Field, Fields, Heading, Para, Reply
 
 
 class Asking:
@@ -59,9 +60,9 @@ class Asking:
             await self._opened.drop(opening.form)
             return form
         language = form.lang or at.locale
-        counted = msg("discord-form-part", part=opening.page + 1, parts=len(pages_of(form)))
-        words = self._manifest.say(counted, language)
-        label = self._manifest.say(msg("discord-form-continue"), language)
+        parts = {"part": opening.page + 1, "parts": len(pages_of(form))}
+        words = say(self._manifest, "discord-form-part", language, **parts)
+        label = say(self._manifest, "discord-form-continue", language)
         go_on = Button(label, Opening("open", opening.form, page).write(), look="primary")
         blocks = (Heading(form.title), Para(words), Buttons((go_on,)))
         await self._answer(wire, at, Reply(blocks, lang=language))
@@ -72,11 +73,11 @@ class Asking:
         wrong = tuple(
             Field(labels.get(name, form.title), error) for name, error in form.errors.items()
         )
-        words = self._manifest.say(msg(label), form.lang)
+        words = say(self._manifest, label, form.lang)
         blocks: list[Block] = [Heading(form.title)]
         if wrong:
             blocks.append(Fields(wrong))
-            kept = self._manifest.say(msg("discord-form-kept"), form.lang)
+            kept = say(self._manifest, "discord-form-kept", form.lang)
             blocks.append(Para(kept, muted=True))
         blocks.append(Buttons((Button(words, opening.write(), look="primary"),)))
         return Reply(tuple(blocks), lang=form.lang)

@@ -21,7 +21,7 @@ class AddressRefused(ValueError):
 
 def checked(address: str) -> yarl.URL:
     """The address. Without encryption only on this machine: else the token would travel openly."""
-    url = yarl.URL(address.rstrip("/"))
+    url = yarl.URL(address)
     if url.scheme in _SAFE and url.host:
         return url
     if url.scheme in _PLAIN and url.host and _is_loopback(url.host):
@@ -36,7 +36,7 @@ def checked(address: str) -> yarl.URL:
 
 def use_api(address: str | None) -> None:
     """Let discord.py speak to this API (with its version), or to Discord's own."""
-    Route.BASE = DISCORD_API if address is None else str(checked(address))
+    Route.BASE = DISCORD_API if address is None else str(checked(address)).rstrip("/")
 
 
 def use_gateway(address: str | None) -> None:

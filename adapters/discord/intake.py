@@ -132,7 +132,7 @@ class Intake:
             self._later(self._directs.learn(user, channel))
             self._later(self._private.answer(self.wire, channel, ref, handling))
         else:
-            self._later(_settled(handling))
+            self._later(_handled(handling))
 
     def _edited(self, message: Json) -> None:
         if (message.get("author") or {}).get("id") == self._us:
@@ -207,6 +207,10 @@ class Intake:
 async def _settled(handling: Handling) -> None:
     """Wait for the end of something that nobody is answered about."""
     await _screened(handling)
+    await _handled(handling)
+
+
+async def _handled(handling: Handling) -> None:
     try:
         await handling.answer
     except Exception as error:  # noqa: BLE001 - the core has told all it can tell

@@ -3,6 +3,8 @@
 import logging
 import re
 
+import discord
+
 _SECRET = re.compile(r"(/(?:interactions|webhooks)/\d+)/[^/\s?]+")
 
 
@@ -32,6 +34,7 @@ _LOGGERS = (
 
 def hush() -> None:
     """Put the filter on every logger of the library that sees payloads."""
+    discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False  # we never speak aloud
     for name in _LOGGERS:
         logger = logging.getLogger(name)
         if _DISCREET not in logger.filters:

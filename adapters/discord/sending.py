@@ -40,12 +40,18 @@ class Sending:
     """Does one delivery at a time for each caller; every error becomes one outcome."""
 
     def __init__(
-        self, memory: Memory, directs: Directs, echoes: Echoes, paint: Paint | None
+        self,
+        memory: Memory,
+        directs: Directs,
+        echoes: Echoes,
+        paint: Paint | None,
+        echo_seconds: float = ECHO_SECONDS,
     ) -> None:
         self._memory = memory
         self._directs = directs
         self._echoes = echoes
         self._paint = paint
+        self._echo_seconds = echo_seconds
 
     async def deliver(self, wire: Wire, delivery: Delivery) -> Outcome:
         """Do it. Never raises for anything that Discord or the way to it can answer."""
@@ -119,7 +125,7 @@ class Sending:
         except ERRORS as error:
             if not _in_doubt(error):
                 raise
-            ref = await self._echoes.wait(nonce, ECHO_SECONDS)
+            ref = await self._echoes.wait(nonce, self._echo_seconds)
             # Discord drops a repeat of the nonce and gives the first message instead.
             return ref or await _create(wire, channel, part, body)
 
@@ -166,9 +172,13 @@ def _would_tell_others(delivery: Delivery) -> bool:
 
 def _in_doubt(error: BaseException) -> bool:
     """Whether the message may be there although we got no answer."""
-    if isinstance(error, discord.HTTPException):
-        return error.status >= 500
-    return not isinstance(error, aiohttp.ClientConnectorError)
+    match error:
+        case discord.HTTPException():
+            return error.status >= 500
+        case discord.DiscordException() | aiohttp.ClientConnectorError():
+            return False
+        case _:
+            return True
 
 
 async def _create(wire: Wire, channel: str, part: Part, body: dict[str, Any]) -> str:
