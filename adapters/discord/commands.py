@@ -19,7 +19,7 @@ _KINDS = {"none": CHAT, "person": ON_PERSON, "message": ON_MESSAGE}
 _IN_SERVERS, _WITH_THE_BOT = 0, 1
 _INSTALLED_IN_SERVERS = 0
 # Who finds a command in the list; what they may do is decided when they use it.
-_SHOWN_TO = {Who.MODERATOR: str(1 << 13), Who.ADMIN: str(1 << 5)}  # manage messages; the server
+_SHOWN_TO = {Who.MODERATOR: 1 << 13, Who.ADMIN: 1 << 5}  # manage messages; the server
 _LOCALES: dict[str, tuple[str, ...]] = {
     "en": ("en-GB", "en-US"),
     "es": ("es-ES", "es-419"),

@@ -101,7 +101,10 @@ def test_only_the_chosen_weekdays_are_asked_about(
 
 def test_without_any_weekday_nobody_is_asked() -> None:
     days = LocalDays(Dial("UTC", 180))
-    assert next_due(datetime(2026, 1, 1, tzinfo=UTC), date(2026, 1, 1), Rhythm(time(8), 0), days) is None
+    assert (
+        next_due(datetime(2026, 1, 1, tzinfo=UTC), date(2026, 1, 1), Rhythm(time(8), 0), days)
+        is None
+    )
 
 
 def test_one_in_the_morning_asks_about_the_evening_before() -> None:

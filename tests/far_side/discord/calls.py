@@ -57,7 +57,8 @@ def served(state: State, path: str, handler: Handler) -> Callable[[web.Request],
             return answer(error.body(), error.status)
         if fault is not None:
             return _cut(request)
-        call.status = 204 if result is None else 200
+        made = request.method == "POST" and called.endswith("/threads")
+        call.status = 204 if result is None else 201 if made else 200
         state.witness.response(request.method, path, call.status, result)
         return answer(result, call.status, state.bucket_headers.pop(called, {}))
 

@@ -209,7 +209,10 @@ class Rest:
         kind = command.get("type", 1)
         blank: Json = {"description": "", "dm_permission": True, "nsfw": False, "options": []}
         ref = known.get((kind, command["name"])) or self._state.ids.new()
-        more = {"id": ref, "application_id": self._state.app, "version": self._state.ids.new()}
+        more: Json = {"id": ref, "application_id": self._state.app}
+        more["version"] = self._state.ids.new()
+        shown_to = command.get("default_member_permissions")
+        more["default_member_permissions"] = None if shown_to is None else str(shown_to)
         return blank | command | more | {"type": kind}
 
     async def _guild_commands(self, call: Call) -> list[Json]:

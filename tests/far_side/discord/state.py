@@ -82,6 +82,10 @@ class State:
             "hook": False,
             "integration_types_config": {},
             "explicit_content_filter": 0,
+            "approximate_user_install_count": 0,
+            "approximate_user_authorization_count": 0,
+            "eligible_oauth2_scopes": ["bot", "applications.commands"],
+            "flags_new": str(self.flags()),
         }
 
     def direct(self, user: User) -> Channel:
