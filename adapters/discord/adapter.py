@@ -177,43 +177,59 @@ class DiscordPlatform:
     async def _stay(self, intake: Intake, manifest: Manifest, memory: Memory) -> None:
         """One connection after another. discord.py itself resumes; this is for what ends it."""
         failures = 0
-        while True:
-            wire = Wire(wanted_intents(), intake.hear)
-            intake.attach(wire)
-            try:
-                await self._connect(wire, manifest, memory)
-                failures = 0
-            except discord.LoginFailure:
-                raise WrongToken(say(manifest, "discord-token-wrong")) from None
-            except discord.PrivilegedIntentsRequired as error:
-                self._trusted = False
-                blame("the portal does not allow what we ask for", error)
-            except discord.ConnectionClosed as error:
-                if error.code == 4004:
+        try:
+            while True:
+                known = self._ready.is_set()
+                try:
+                    await self._connect(intake, manifest, memory)
+                except discord.LoginFailure:
                     raise WrongToken(say(manifest, "discord-token-wrong")) from None
-                blame("the connection ended", error)
-            except Exception as error:  # noqa: BLE001 - a malformed frame must not end our work
-                blame("the connection ended", error)
-            finally:
-                self._wire = None
+                except discord.PrivilegedIntentsRequired as error:
+                    self._trusted = False
+                    blame("the portal does not allow what we ask for", error)
+                except Exception as error:  # noqa: BLE001 - a malformed frame must not end our work
+                    if _token_refused(error):
+                        raise WrongToken(say(manifest, "discord-token-wrong")) from None
+                    blame("the connection ended", error)
+                failures = 0 if self._ready.is_set() and not known else failures + 1
                 self._ready.clear()
-                await wire.close()
-            await asyncio.sleep(RECONNECT_SECONDS[min(failures, len(RECONNECT_SECONDS) - 1)])
-            failures += 1
+                await asyncio.sleep(RECONNECT_SECONDS[min(failures, len(RECONNECT_SECONDS) - 1)])
+        finally:
+            if self._wire is not None:
+                await self._wire.close()
+            self._wire = None
 
-    async def _connect(self, wire: Wire, manifest: Manifest, memory: Memory) -> None:
-        await wire.login(self._token)
+    async def _connect(self, intake: Intake, manifest: Manifest, memory: Memory) -> None:
+        """Connect until the line ends. What is being sent meanwhile is not disturbed."""
+        wire = self._wire
+        if wire is None or wire.is_closed():
+            wire = await self._log_in(intake)
         wire.ask_for(_allowed(wire) if self._trusted else wanted_intents(words=False, people=False))
         for problem in checkup.intents_of(wire):
-            log.error("%s", manifest.say(problem.text, "en"))
+            log.error("%s", manifest.say(problem.text, manifest.languages[0]))
         asked = await wire.gateway_address() if self._api and not self._gateway else None
         endpoints.use_gateway(self._gateway or asked)
-        self._wire = wire
         registering = asyncio.create_task(_register(wire, manifest, memory))
         try:
             await wire.connect(reconnect=True)
         finally:
             registering.cancel()
+            await wire.drop_line()
+
+    async def _log_in(self, intake: Intake) -> Wire:
+        wire = Wire(wanted_intents(), intake.hear)
+        intake.attach(wire)
+        try:
+            await wire.login(self._token)
+        except BaseException:
+            await wire.close()
+            raise
+        self._wire = wire
+        return wire
+
+
+def _token_refused(error: Exception) -> bool:
+    return isinstance(error, discord.ConnectionClosed) and error.code == 4004
 
 
 async def _register(wire: Wire, manifest: Manifest, memory: Memory) -> None:

@@ -20,6 +20,8 @@ NEEDED = (
     ("pin_messages", "discord-check-pin"),
     ("manage_messages", "discord-check-manage"),
 )
+_IN_FORUMS = frozenset({"read_message_history", "send_messages_in_threads"})
+_TEXT = frozenset({discord.ChannelType.text, discord.ChannelType.news})
 
 
 async def problems_of(wire: Wire, home: Home) -> Sequence[Problem]:
@@ -59,16 +61,19 @@ def _written_in(guild: discord.Guild) -> list[discord.TextChannel | discord.Foru
 
 
 def _channels(guild: discord.Guild) -> Iterable[Problem]:
-    channels = _written_in(guild)
+    channels = _written_in(guild) if guild.me else []  # unknown for a moment after joining
     allowed = {channel: channel.permissions_for(guild.me) for channel in channels}
     unseen = [channel for channel in channels if not allowed[channel].view_channel]
     if unseen:
         yield Problem(_about("discord-check-view", unseen), blind=len(unseen) == len(channels))
     seen = [channel for channel in channels if channel not in unseen]
     for permission, key in NEEDED:
-        without = [channel for channel in seen if not getattr(allowed[channel], permission)]
+        needing = [c for c in seen if permission in _IN_FORUMS or c.type in _TEXT]
+        without = [channel for channel in needing if not getattr(allowed[channel], permission)]
         if without:
             yield Problem(_about(key, without))
+        if permission == "send_messages":  # the rest cannot be had without it
+            seen = [channel for channel in seen if channel not in without]
 
 
 def _about(key: str, channels: Sequence[discord.TextChannel | discord.ForumChannel]) -> Msg:

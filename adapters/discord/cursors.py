@@ -16,7 +16,7 @@ class Cursors:
         self._memory = memory
         self._top: dict[str, int] = {}
         self._open: dict[str, set[int]] = {}
-        self._held: dict[str, int] = {}
+        self._held: set[str] = set()
 
     async def take(self, channel: str, message: str, handling: Handling) -> None:
         """Follow a message until it is screened. Call `begin` first, at its receipt."""
@@ -24,8 +24,7 @@ class Cursors:
             await handling.screened
         except Exception as error:  # noqa: BLE001 - the screener has its own last resort
             blame(f"message {message} was not screened", error)
-        finally:
-            self.end(channel, message)
+        self.end(channel, message)  # not when cancelled: it is read again after a restart
 
     def begin(self, channel: str, message: str) -> None:
         """A message has come in and is not screened yet."""
@@ -42,15 +41,11 @@ class Cursors:
 
     def hold(self, channel: str) -> None:
         """Older messages are about to be fetched: write nothing down until `release`."""
-        self._held[channel] = self._held.get(channel, 0) + 1
+        self._held.add(channel)
 
     def release(self, channel: str) -> None:
         """The older ones are in."""
-        left = self._held.get(channel, 0) - 1
-        if left > 0:
-            self._held[channel] = left
-        else:
-            self._held.pop(channel, None)
+        self._held.discard(channel)
 
     async def flush(self) -> None:
         """Write down how far we are."""

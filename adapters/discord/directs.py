@@ -57,8 +57,7 @@ class Directs:
             self._keep(user, known)
             return known
         (self._crisis if crisis else self._budget).take()
-        made = await wire.request("POST", "/users/@me/channels", json={"recipient_id": user})
-        channel = str(made["id"])
+        channel = await wire.id_of("POST", "/users/@me/channels", json={"recipient_id": user})
         await self._memory.put(_key(user), channel.encode())
         self._keep(user, channel)
         return channel

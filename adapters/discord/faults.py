@@ -8,6 +8,15 @@ import discord
 
 log = logging.getLogger("adapters.discord")
 
+
+class Garbled(ConnectionError):
+    """An answer that is none: what was asked for may have happened."""
+
+
+class Offline(ConnectionError):
+    """The connection is closed: nothing was sent."""
+
+
 # Whatever a request to Discord can end with.
 ERRORS = (discord.DiscordException, OSError, aiohttp.ClientError, asyncio.TimeoutError)
 

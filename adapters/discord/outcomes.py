@@ -5,6 +5,7 @@ import asyncio
 import aiohttp
 import discord
 
+from adapters.discord.faults import Offline
 from bot.core.people import Direct
 from bot.core.platform import Delivery, Outcome, Rejected, RetryLater, Unreachable, Unsure
 
@@ -19,7 +20,7 @@ _SLOW_DOWN = {40003: 600.0, 20028: 10.0, 20016: 10.0, 20022: 10.0, 130000: 30.0}
 _WRONG_TOKEN_SECONDS = 60.0
 _IDEMPOTENT = frozenset({"edit", "remove", "pin", "open_thread"})
 # The connection never came to be, so nothing was sent.
-_NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.InvalidURL)
+_NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.InvalidURL, Offline)
 
 
 def outcome_of(error: BaseException, delivery: Delivery) -> Outcome:

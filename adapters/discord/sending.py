@@ -11,7 +11,7 @@ import msgspec
 from adapters.discord import payloads
 from adapters.discord.directs import Directs, NoneLeft
 from adapters.discord.echoes import Echoes
-from adapters.discord.faults import ERRORS
+from adapters.discord.faults import ERRORS, Offline
 from adapters.discord.outcomes import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, outcome_of
 from adapters.discord.places import channel_of, is_ours
 from adapters.discord.present import Paint, Part, present
@@ -175,7 +175,7 @@ def _in_doubt(error: BaseException) -> bool:
     match error:
         case discord.HTTPException():
             return error.status >= 500
-        case discord.DiscordException() | aiohttp.ClientConnectorError():
+        case discord.DiscordException() | aiohttp.ClientConnectorError() | Offline():
             return False
         case _:
             return True
@@ -183,10 +183,7 @@ def _in_doubt(error: BaseException) -> bool:
 
 async def _create(wire: Wire, channel: str, part: Part, body: dict[str, Any]) -> str:
     path = "/channels/{channel_id}/messages"
-    made = await wire.request(
-        "POST", path, json=body, files=payloads.files(part), channel_id=channel
-    )
-    return str(made["id"])
+    return await wire.id_of("POST", path, json=body, files=payloads.files(part), channel_id=channel)
 
 
 async def _change(wire: Wire, channel: str, ref: str, part: Part) -> None:
@@ -222,14 +219,14 @@ async def _open_thread(wire: Wire, channel: str, delivery: Delivery) -> Outcome:
     body = {"name": _title(delivery.reply), "auto_archive_duration": _THREAD_MINUTES}
     path = "/channels/{channel_id}/messages/{message_id}/threads"
     try:
-        made = await wire.request(
+        thread = await wire.id_of(
             "POST", path, json=body, channel_id=channel, message_id=delivery.ref
         )
     except discord.HTTPException as error:
         if error.code != THREAD_EXISTS:
             raise
         return Delivered((delivery.ref,))  # a message's thread has the message's id
-    return Delivered((str(made["id"]),))
+    return Delivered((thread,))
 
 
 def _title(reply: Reply | None) -> str:

@@ -10,7 +10,7 @@ import discord
 from discord import utils
 from discord.http import Route
 
-from adapters.discord.faults import blame
+from adapters.discord.faults import Garbled, Offline, blame
 
 Json = Mapping[str, Any]
 Hear = Callable[[str, Json], None]
@@ -125,6 +125,14 @@ class Wire(discord.Client):
         """Change what we ask for, before connecting."""
         self._connection._intents = intents  # noqa: SLF001 - discord.py takes them at construction only
 
+    async def drop_line(self) -> None:
+        """End the gateway's connection after an error that discord.py did not expect."""
+        if self.ws is None:
+            return
+        if self.ws._keep_alive is not None:  # noqa: SLF001 - a thread that would go on beating
+            self.ws._keep_alive.stop()  # noqa: SLF001 - as above
+        await self.ws.socket.close(code=4000)
+
     async def gateway_address(self) -> str:
         """Where the API says that its gateway is."""
         answer = await self.request("GET", "/gateway")
@@ -149,10 +157,23 @@ class Wire(discord.Client):
         if params:
             extra["params"] = dict(params)
         if files:
-            return await self.http.request(route, files=files, form=_form(json, files), **extra)
-        if json is not None:
+            extra |= {"files": files, "form": _form(json, files)}
+        elif json is not None:
             extra["json"] = json
-        return await self.http.request(route, **extra)
+        try:
+            return await self.http.request(route, **extra)
+        except (ValueError, LookupError, TypeError) as error:
+            raise Garbled(type(error).__name__) from None
+        except RuntimeError:  # aiohttp: "Session is closed"
+            raise Offline("closed") from None
+
+    async def id_of(self, method: str, path: str, **asked: Any) -> str:  # noqa: ANN401 - as `request` takes them
+        """The same for what makes something: the id of what was made."""
+        made = await self.request(method, path, **asked)
+        ref = made.get("id") if isinstance(made, dict) else None
+        if not isinstance(ref, str):
+            raise Garbled("no id")
+        return ref
 
 
 def _form(json: Json | None, files: Sequence[discord.File]) -> list[dict[str, Any]]:

@@ -6,8 +6,9 @@ from contextlib import asynccontextmanager
 
 from adapters.discord import DiscordPlatform
 from adapters.discord.places import PLATFORM
+from adapters.discord.present import Paint
 from bot.core.people import Direct, Identity, Place
-from bot.core.platform import Delivered, Manifest, Memory
+from bot.core.platform import Delivered, Manifest, Memory, Sink
 from tests.adapters.contract import KeptMemory, Seen, Side, StandIn, Trouble, words
 from tests.far_side.discord import FarSide
 from tests.far_side.discord.interactions import EPHEMERAL, Interaction
@@ -17,13 +18,14 @@ from tests.far_side.discord.model import Json, User
 @asynccontextmanager
 async def running(
     far: FarSide,
-    core: StandIn,
+    core: Sink,
     memory: Memory,
     *,
     manifest: Manifest | None = None,
     defer_seconds: float = 2.0,
     token: str | None = None,
     per_hour: int = 20,
+    paint: Paint | None = None,
 ) -> AsyncIterator[DiscordPlatform]:
     """The adapter, connected, until the end of the block."""
     platform = DiscordPlatform(
@@ -33,8 +35,9 @@ async def running(
         defer_seconds=defer_seconds,
         echo_seconds=0.05,
         new_directs_per_hour=per_hour,
+        paint=paint,
     )
-    run = asyncio.create_task(platform.run(core, manifest or core.manifest(), memory))
+    run = asyncio.create_task(platform.run(core, manifest or StandIn().manifest(), memory))
     ready = asyncio.create_task(platform.ready())
     try:
         await asyncio.wait({run, ready}, return_when=asyncio.FIRST_COMPLETED)

@@ -65,8 +65,7 @@ async def test_feeds_and_other_bots_are_no_persons_and_ourselves_are_not_told(
 
 
 async def test_forwarded_words_are_told_as_such(side: DiscordSide) -> None:
-    snapshot = {"message": {"content": "their words", "attachments": []}}
-    side.far.writes(side.ada, side.general, message_snapshots=[snapshot])
+    side.far.forwards(side.ada, side.general, "their words")
     [said] = await side.core.hears(Said)
     assert [words.kind for words in said.texts] == [WordsKind.FORWARDED]
 

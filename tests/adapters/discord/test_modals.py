@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 import msgspec
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.discord.modals import modal, page_of, pages_of
@@ -98,6 +98,7 @@ def test_what_was_filled_in_is_there_again() -> None:
 texts = st.text(max_size=200)
 
 
+@settings(deadline=None)
 @given(texts, texts, texts, texts, st.text(max_size=5000), st.booleans())
 def test_no_text_is_ever_too_long_for_discord(
     title: str,

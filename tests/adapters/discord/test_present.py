@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.discord import payloads
@@ -56,12 +56,14 @@ def test_addresses_stay_whole() -> None:
     )
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from("ab *_~`|<>[]\\#-+@\nhttps://")))
 def test_taking_the_backslashes_away_gives_the_words_again(text: str) -> None:
     unescaped = re.sub(r"\\([\\*_~`|<\[>#+-])", r"\1", plain(text)).replace("\u200b", "")
     assert unescaped == text
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1, max_size=9000), st.booleans())
 def test_no_part_is_ever_too_long(text: str, quoted: bool) -> None:  # noqa: FBT001 - hypothesis calls it
     block = Quote(text) if quoted else Para(text)

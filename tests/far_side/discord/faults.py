@@ -19,7 +19,7 @@ class Fault:
     code: int = 0
     retry_after: float = 0.0
     is_global: bool = False
-    met: int = 0
+    met: int = 0  # below nothing: so many requests pass before it begins
 
 
 @dataclass
@@ -47,5 +47,5 @@ class Faults:
         for fault in self.waiting:
             if fault.met < fault.times and fault.pattern.search(request):
                 fault.met += 1
-                return fault
+                return fault if fault.met > 0 else None
         return None

@@ -84,6 +84,7 @@ class Channel:
     archived: bool = False
     made: str = ""
     pins: list[str] = field(default_factory=list)
+    participants: set[str] = field(default_factory=set)
 
     @property
     def is_thread(self) -> bool:

@@ -7,6 +7,7 @@ from tests.far_side.discord import checks
 from tests.far_side.discord.calls import Call
 from tests.far_side.discord.errors import (
     CLOSED,
+    MAX_PARTICIPANTS,
     MISSING_ACCESS,
     MISSING_PERMISSIONS,
     NO_MUTUAL_GUILD,
@@ -37,6 +38,7 @@ from tests.far_side.discord.model import (
 )
 from tests.far_side.discord.state import State
 
+PARTICIPANTS = 1000
 Handler = Callable[[Call], Awaitable[Any]]
 
 
@@ -62,6 +64,7 @@ class Rest:
             ("PUT", "/channels/{channel}/messages/pins/{message}", self._pin),
             ("PUT", "/channels/{channel}/pins/{message}", self._pin),
             ("POST", f"{message}/threads", self._thread),
+            ("PUT", "/channels/{channel}/thread-members/{user}", self._thread_member),
             ("GET", "/guilds/{guild}/members", self._members),
             ("GET", "/guilds/{guild}/members/{user}", self._member),
             ("GET", "/applications/{app}/commands", self._commands),
@@ -175,6 +178,12 @@ class Rest:
             raise ApiError(THREAD_EXISTS)
         name = call.json["name"]
         return self._state.open_thread(channel, name, self._state.bot, message["id"]).json()
+
+    async def _thread_member(self, call: Call) -> None:
+        thread = self._seen(call)
+        if len(thread.participants) >= PARTICIPANTS:
+            raise ApiError(MAX_PARTICIPANTS)
+        thread.participants.add(call.ids["user"])
 
     async def _members(self, call: Call) -> list[Json]:
         guild = self._guild(call)

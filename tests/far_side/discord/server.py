@@ -96,6 +96,13 @@ class FarSide:
     def writes_privately(self, user: User, text: str, **more: Value) -> Json:
         return self.writes(user, self.state.direct(user), text, **more)
 
+    def forwards(self, user: User, channel: Channel, text: str) -> Json:
+        kept = {"content", "timestamp", "edited_timestamp", "mentions", "mention_roles"}
+        kept |= {"attachments", "embeds", "type", "flags", "components"}
+        blank = self.state.messages.blank(channel, user, text)
+        snapshot = {"message": {key: blank[key] for key in kept}}
+        return self.writes(user, channel, message_snapshots=[snapshot])
+
     def webhook(self, channel: Channel, name: str, text: str, *, app: str | None = None) -> Json:
         """A copy or a feed: `app` is whose webhook it is (PluralKit's, for one)."""
         speaker = User(self.state.ids.new(), name, bot=True)
