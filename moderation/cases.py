@@ -6,11 +6,13 @@ from typing import Any
 
 from bot.core.facts import CaseOpened
 from bot.core.ids import new_id
+from bot.core.trace import describe
 from bot.engine.context import Scope, people
 from moderation import cards, public_line, queries, walking
 from moderation.cards import look_again
 from moderation.detect import Kind, Level
 from moderation.ladder import RISEN_TIME
+from moderation.member_text import told_kind
 from moderation.records import Case, Concern
 from moderation.settle import settle
 from moderation.sighting import Sighting
@@ -108,13 +110,12 @@ async def _publish(scope: Scope, case: Case) -> None:
                 CaseOpened(case.id, case.community_id, case.identity_id, case.member_id)
             )
     except Exception as error:  # noqa: BLE001 - whatever a feature does wrong stays its own
-        _log.error("case %s: a subscriber failed: %s", case.id, type(error).__name__)
+        _log.error("case %s: a subscriber failed: %s", case.id, describe(error))
 
 
 async def _join(scope: Scope, seen: Sighting, case: Case) -> None:
     level = int(seen.level)
     rises = level > case.level
-    changes = level >= Level.HIGH and seen.kind is not case.kind
     queries.note(scope.tx, case.id, Happening.JOINED, scope.now, detail=seen.rule)
     case.last_words_at = max(case.last_words_at, seen.at)
     case.not_alone = case.not_alone or seen.kind is Kind.HOME_VIOLENCE
@@ -123,13 +124,18 @@ async def _join(scope: Scope, seen: Sighting, case: Case) -> None:
         case.excerpt = seen.excerpt
     if rises:
         await _rise(scope, seen, case)
-    elif level == case.level and changes:
+    elif level == case.level and _says_more(seen.kind, case.kind):
         case.kind, case.subject, case.rule = seen.kind, seen.subject, seen.rule
     view = await settle(scope, case)
     if level >= Level.HIGH:
         await tell(scope, view, case, seen.kind, level)
     await public_line.show(scope, view, case)
     await settle(scope, case)
+
+
+def _says_more(kind: Kind, before: Kind) -> bool:
+    """Whether the words are of another kind than before, as far as it matters to anybody."""
+    return before is Kind.DESPAIR or told_kind(kind) is not told_kind(before)
 
 
 def _points_to(case: Case, seen: Sighting) -> None:

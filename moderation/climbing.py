@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.core.replies import Block, Button, Buttons, Heading, Para, Reply, When, msg
 from bot.core.routes import route
+from bot.core.trace import describe
 from bot.engine.context import Priority, Scope, Work, identity_reader
 from bot.store.database import Lane
 from moderation import queries, walking
@@ -45,7 +46,7 @@ async def _one(work: Work, step_id: str) -> None:
         async with work.scope(Lane.SCREENING) as scope:
             await _due(scope, step_id)
     except Exception as error:  # noqa: BLE001 - one broken ladder must not stop the others
-        _log.error("ladder step %s failed: %s", step_id, type(error).__name__)
+        _log.error("ladder step %s failed: %s", step_id, describe(error))
         async with work.scope(Lane.SCREENING) as scope:
             step = await queries.step(scope.tx, step_id)
             if step is not None:

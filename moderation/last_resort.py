@@ -14,6 +14,7 @@ from bot.core.ids import new_id
 from bot.core.people import Direct, Home, Place
 from bot.core.platform import Delivered, Delivery, Outcome
 from bot.core.replies import Block, Heading, Link, Links, Msg, Para, Reply, When, msg
+from bot.core.trace import describe
 from bot.engine.context import Tools
 from bot.store.tables import CommunityRow, HomeRow, IdentityRow
 from moderation.headline import kind_word, level_word
@@ -107,7 +108,7 @@ class LastResort:
             async with asyncio.timeout(SECONDS):
                 return await platform.deliver(delivery)
         except Exception as error:  # noqa: BLE001 - one address that fails must not stop the others
-            _log.error("last resort to %s failed: %s", platform.name, type(error).__name__)
+            _log.error("last resort to %s failed: %s", platform.name, describe(error))
             return None
 
     def _text(self, to: Contact, seen: Sighting, place: Place | None) -> Reply:

@@ -7,6 +7,7 @@ import msgspec
 from bot.core.events import Deleted, Edited, Event, Said, WordsKind
 from bot.core.people import Home, Identity, Person, Proxy, write_address
 from bot.core.routes import parse
+from bot.core.trace import describe
 from bot.core.wizard import Dialog
 from bot.engine.context import Scope, Tools, Work, people
 from bot.store.database import Lane
@@ -49,7 +50,7 @@ class Screener:
             await self._look(event)
         except Exception as error:  # noqa: BLE001 - whatever fails here must fail alone
             self.failures += 1
-            _log.error("screening %s failed: %s", event.key, type(error).__name__)
+            _log.error("screening %s failed: %s", event.key, describe(error))
 
     async def _look(self, event: Event) -> None:
         if isinstance(event, Deleted):
@@ -68,7 +69,7 @@ class Screener:
                 await self._follow(Scope(self._tools, tx, self._tools.clock.now()), seen, event)
         except Exception as error:  # noqa: BLE001 - then moderators are told without a database
             self.failures += 1
-            _log.error("screening %s failed: %s", event.key, type(error).__name__)
+            _log.error("screening %s failed: %s", event.key, describe(error))
             if seen.level >= Level.HIGH:
                 await self.last_resort.tell(seen, event.where)
 

@@ -172,6 +172,8 @@ def _expire(row: Around, now: datetime) -> None:
 
 
 async def next_change(work: Work) -> datetime | None:
-    """When somebody's time is over."""
+    """When somebody's time is over; at once where a channel has no card yet."""
     async with work.read() as tx:
+        if await team_queries.without_card(tx):
+            return work.clock.now()
         return await team_queries.next_expiry(tx)

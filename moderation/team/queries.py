@@ -17,7 +17,7 @@ from bot.store.tables import (
     RoleGrant,
 )
 from moderation.ladder import Hand
-from moderation.records import Around, Case, Exclusion, PersonRequest
+from moderation.records import Around, Card, Case, Exclusion, PersonRequest
 
 ADMIN, MODERATOR = "admin", "moderator"
 
@@ -145,6 +145,19 @@ async def watched_communities(tx: AsyncSession) -> Sequence[str]:
         .distinct()
     )
     return list(await tx.scalars(found))
+
+
+async def without_card(tx: AsyncSession) -> bool:
+    """Whether a community that is set up has no card of who is around yet."""
+    carded = select(Card.community_id).where(Card.kind == "around")
+    missing = (
+        select(ChannelRow.community_id)
+        .join(HomeRow, HomeRow.id == ChannelRow.home_id)
+        .join(CommunityRow, CommunityRow.id == ChannelRow.community_id)
+        .where(CommunityRow.set_up_at.is_not(None), CommunityRow.id.not_in(carded))
+        .where(ChannelRow.purpose == "moderators", HomeRow.gone_at.is_(None))
+    )
+    return await tx.scalar(missing.limit(1)) is not None
 
 
 async def everybody_by_home(
