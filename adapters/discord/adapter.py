@@ -13,8 +13,8 @@ from adapters.discord.echoes import Echoes
 from adapters.discord.faults import ERRORS, blame, log
 from adapters.discord.intake import Intake
 from adapters.discord.opened import Opened
+from adapters.discord.painting import Paint
 from adapters.discord.places import PLATFORM, channel_of
-from adapters.discord.present import Paint
 from adapters.discord.private import Private
 from adapters.discord.quiet import hush
 from adapters.discord.sending import ECHO_SECONDS, Sending
@@ -51,8 +51,8 @@ class WrongToken(RuntimeError):
 class DiscordPlatform:
     """The bot on Discord. `paint` makes a picture's PNG; without it the alt text is shown.
 
-    `api_base_url` has the version ("https://discord.com/api/v10"); without `gateway_url` such an
-    API is asked for its gateway.
+    Without `gateway_url` an API of one's own (`api_base_url`) is asked for its gateway. A picture
+    is painted in a thread.
     """
 
     name = PLATFORM
@@ -183,13 +183,13 @@ class DiscordPlatform:
                 try:
                     await self._connect(intake, manifest, memory)
                 except discord.LoginFailure:
-                    raise WrongToken(say(manifest, "discord-token-wrong")) from None
+                    raise _wrong_token(manifest) from None
                 except discord.PrivilegedIntentsRequired as error:
                     self._trusted = False
                     blame("the portal does not allow what we ask for", error)
                 except Exception as error:  # noqa: BLE001 - a malformed frame must not end our work
                     if _token_refused(error):
-                        raise WrongToken(say(manifest, "discord-token-wrong")) from None
+                        raise _wrong_token(manifest) from None
                     blame("the connection ended", error)
                 failures = 0 if self._ready.is_set() and not known else failures + 1
                 self._ready.clear()
@@ -226,6 +226,13 @@ class DiscordPlatform:
             raise
         self._wire = wire
         return wire
+
+
+def _wrong_token(manifest: Manifest) -> WrongToken:
+    """The error, told in our own log: whoever restarts us tells no more than its type."""
+    told = say(manifest, "discord-token-wrong")
+    log.error("%s", told)
+    return WrongToken(told)
 
 
 def _token_refused(error: Exception) -> bool:

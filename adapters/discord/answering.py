@@ -11,8 +11,9 @@ from adapters.discord.asking import Asking
 from adapters.discord.callbacks import DEFER_EDIT, DEFER_MESSAGE, EDIT, MESSAGE
 from adapters.discord.faults import ERRORS, blame
 from adapters.discord.outcomes import ACKNOWLEDGED
+from adapters.discord.painting import Paint, painted
 from adapters.discord.payloads import EPHEMERAL
-from adapters.discord.present import Paint, Part, present
+from adapters.discord.present import Part, present
 from adapters.discord.presses import Interaction
 from adapters.discord.voice import say
 from adapters.discord.wire import Wire
@@ -90,7 +91,7 @@ class Answering:
             await self.tell(wire, at, "discord-noted")
 
     async def _fresh(self, wire: Wire, at: Interaction, shown: Reply, way: Way) -> None:
-        parts = present(shown, self._paint)
+        parts = present(shown, await painted(shown, self._paint))
         hidden = _hidden(at, way)
         try:
             if way == "edit":
@@ -119,7 +120,7 @@ class Answering:
             if promised != "edit":
                 await callbacks.take_back(wire, at)
             return
-        parts = present(shown, self._paint)
+        parts = present(shown, await painted(shown, self._paint))
         if promised == "edit":
             await self._keep_edit(wire, at, response, shown, parts)
             return

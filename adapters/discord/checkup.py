@@ -61,7 +61,8 @@ def _written_in(guild: discord.Guild) -> list[discord.TextChannel | discord.Foru
 
 
 def _channels(guild: discord.Guild) -> Iterable[Problem]:
-    channels = _written_in(guild) if guild.me else []  # unknown for a moment after joining
+    known: discord.Member | None = guild.me  # not for a moment after joining
+    channels = _written_in(guild) if known is not None else []
     allowed = {channel: channel.permissions_for(guild.me) for channel in channels}
     unseen = [channel for channel in channels if not allowed[channel].view_channel]
     if unseen:

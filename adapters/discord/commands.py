@@ -32,7 +32,7 @@ _FIRST = "en"
 
 def declared(manifest: Manifest) -> list[dict[str, Any]]:
     """All commands as Discord takes them."""
-    return [_command(info) for info in manifest.commands]
+    return [_command(info) for info in manifest.commands if not info.silent]
 
 
 def menu_names(manifest: Manifest) -> dict[str, str]:
@@ -41,7 +41,7 @@ def menu_names(manifest: Manifest) -> dict[str, str]:
 
 
 def typed_names(manifest: Manifest) -> frozenset[str]:
-    """What can be typed as a plain message in private: commands and their other names."""
+    """What can be typed as a plain message in private: silent commands and other names, too."""
     plain = [info for info in manifest.commands if info.target == "none"]
     return frozenset(name for info in plain for name in (info.name, *info.aliases))
 

@@ -4,13 +4,15 @@ discord.py keeps both addresses in class attributes; this is the only place that
 """
 
 import ipaddress
+import re
 
 import yarl
 from discord.gateway import DiscordWebSocket
-from discord.http import Route
+from discord.http import INTERNAL_API_VERSION, Route
 
 DISCORD_API = Route.BASE
 DISCORD_GATEWAY = DiscordWebSocket.DEFAULT_GATEWAY
+_VERSION = re.compile(r"/v\d+$")
 _SAFE = frozenset({"https", "wss"})
 _PLAIN = frozenset({"http", "ws"})
 
@@ -35,8 +37,12 @@ def checked(address: str) -> yarl.URL:
 
 
 def use_api(address: str | None) -> None:
-    """Let discord.py speak to this API (with its version), or to Discord's own."""
-    Route.BASE = DISCORD_API if address is None else str(checked(address)).rstrip("/")
+    """Let discord.py speak to this API (its version is added), or to Discord's own."""
+    if address is None:
+        Route.BASE = DISCORD_API
+        return
+    base = str(checked(address)).rstrip("/")
+    Route.BASE = base if _VERSION.search(base) else f"{base}/v{INTERNAL_API_VERSION}"
 
 
 def use_gateway(address: str | None) -> None:

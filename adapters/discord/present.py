@@ -1,11 +1,12 @@
 """A reply as one or more Discord messages: text, rows of buttons, files, whom it may notify."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import msgspec
 
 from adapters.discord.buttons import WEB, Row, rows_of, sets_of
 from adapters.discord.markup import bold, plain
+from adapters.discord.painting import Painted
 from adapters.discord.places import PLATFORM
 from adapters.discord.split import LIMIT, Line, Paragraph, split
 from bot.core.replies import (
@@ -26,7 +27,7 @@ from bot.core.replies import (
     Text,
 )
 
-Paint = Callable[[Image], bytes]
+NONE_PAINTED: Painted = {}
 ALT_LIMIT = 1024
 MENTIONS = 80  # a hundred do not fit a message's 2,000 characters
 NOTHING_TO_READ = "\u200b"  # Discord refuses a message that has only buttons
@@ -50,12 +51,14 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
     users: tuple[str, ...] = ()
 
 
-def present(reply: Reply, paint: Paint | None = None, *, limit: int = LIMIT) -> tuple[Part, ...]:
-    """The messages of a reply, in order. Buttons and files stand with the last."""
-    files = tuple(_files(reply, paint))
-    painted = {file.alt for file in files}
-    blocks = [b for b in reply.blocks if not (isinstance(b, Image) and _alt(b) in painted)]
-    texts = split(_paragraphs(blocks), limit)
+def present(reply: Reply, pictures: Painted = NONE_PAINTED) -> tuple[Part, ...]:
+    """The messages of a reply, in order. Buttons and files stand with the last.
+
+    A picture that is not painted is told in words: its alt text.
+    """
+    files = tuple(_files(reply, pictures))
+    blocks = [b for b in reply.blocks if not (isinstance(b, Image) and b in pictures)]
+    texts = split(_paragraphs(blocks), LIMIT)
     sets = sets_of(rows_of(reply.blocks))
     if not texts and (sets or files):
         texts = ["" if files and not sets else NOTHING_TO_READ]
@@ -162,11 +165,11 @@ def _alt(image: Image) -> str:
     return str(image.alt)[:ALT_LIMIT]
 
 
-def _files(reply: Reply, paint: Paint | None) -> Iterator[FilePart]:
+def _files(reply: Reply, pictures: Painted) -> Iterator[FilePart]:
     for number, block in enumerate(reply.blocks):
         match block:
-            case Image() if paint is not None:
-                yield FilePart(f"picture-{number}.png", paint(block), _alt(block))
+            case Image() if block in pictures:
+                yield FilePart(f"picture-{number}.png", pictures[block], _alt(block))
             case Attachment(name=name, data=data):
                 yield FilePart(name, data)
             case _:

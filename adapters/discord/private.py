@@ -3,7 +3,8 @@
 from adapters.discord import payloads
 from adapters.discord.asking import Asking
 from adapters.discord.faults import ERRORS, blame
-from adapters.discord.present import Paint, present
+from adapters.discord.painting import Paint, painted
+from adapters.discord.present import present
 from adapters.discord.wire import Wire
 from bot.core.events import Commanded, Said, WordsKind
 from bot.core.platform import Handling
@@ -45,8 +46,9 @@ class Private:
             shown = await self._asking.offer(response.form, message)
         if shown is None:
             return
+        pictures = await painted(shown, self._paint)
         try:
-            for number, part in enumerate(present(shown, self._paint)):
+            for number, part in enumerate(present(shown, pictures)):
                 nonce = f"r{message}{chr(ord('a') + number)}"  # the same when told twice
                 await wire.request(
                     "POST",

@@ -13,8 +13,9 @@ from adapters.discord.directs import Directs, NoneLeft
 from adapters.discord.echoes import Echoes
 from adapters.discord.faults import ERRORS, Offline
 from adapters.discord.outcomes import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, outcome_of
+from adapters.discord.painting import Paint, painted
 from adapters.discord.places import channel_of, is_ours
-from adapters.discord.present import Paint, Part, present
+from adapters.discord.present import Part, present
 from adapters.discord.wire import Wire
 from bot.core.people import Direct, Place
 from bot.core.platform import (
@@ -96,7 +97,7 @@ class Sending:
                 return await self._directs.channel(wire, user, crisis=delivery.crisis)
 
     async def _send(self, wire: Wire, channel: str, delivery: Delivery) -> Outcome:
-        parts = present(delivery.reply, self._paint) if delivery.reply else ()
+        parts = await self._parts(delivery)
         if not parts:
             return Rejected("nothing to send")
         refs = await self._sent_before(delivery, parts)
@@ -116,6 +117,11 @@ class Sending:
             await self._memory.put(_parts_key(refs[0]), msgspec.json.encode(refs))
             await self._memory.delete(_sent_key(delivery))
         return Delivered(refs)
+
+    async def _parts(self, delivery: Delivery) -> tuple[Part, ...]:
+        if delivery.reply is None:
+            return ()
+        return present(delivery.reply, await painted(delivery.reply, self._paint))
 
     async def _create(self, wire: Wire, channel: str, part: Part, nonce: str) -> str:
         """One message. Where its answer is lost, the gateway may tell that it is there."""
@@ -137,7 +143,7 @@ class Sending:
         return _REFS.decode(kept)[: len(parts)] if kept else ()
 
     async def _edit(self, wire: Wire, channel: str, delivery: Delivery) -> Outcome:
-        parts = present(delivery.reply, self._paint) if delivery.reply else ()
+        parts = await self._parts(delivery)
         if delivery.ref is None or not parts:
             return Rejected("nothing to change")
         kept = await self._memory.get(_parts_key(delivery.ref))

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 
 from adapters.discord import DiscordPlatform
+from adapters.discord.painting import Paint
 from adapters.discord.places import PLATFORM
-from adapters.discord.present import Paint
 from bot.core.people import Direct, Identity, Place
 from bot.core.platform import Delivered, Manifest, Memory, Sink
 from tests.adapters.contract import KeptMemory, Seen, Side, StandIn, Trouble, words

@@ -1,9 +1,10 @@
 """Addresses from the configuration: encrypted, or on this machine."""
 
 import pytest
+from discord.http import Route
 
 from adapters.discord import DiscordPlatform
-from adapters.discord.endpoints import AddressRefused, checked
+from adapters.discord.endpoints import AddressRefused, checked, use_api
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,15 @@ def test_plain_ones_to_other_machines_are_refused_with_the_remedy(
 ) -> None:
     with pytest.raises(AddressRefused, match=remedy):
         DiscordPlatform("token", api_base_url=address)
+
+
+def test_the_version_is_added_where_it_is_missing() -> None:
+    for address in (
+        "http://127.0.0.1:1/api",
+        "http://127.0.0.1:1/api/",
+        "http://127.0.0.1:1/api/v10",
+    ):
+        use_api(address)
+        assert Route.BASE == "http://127.0.0.1:1/api/v10"
+    use_api(None)
+    assert Route.BASE == "https://discord.com/api/v10"

@@ -139,7 +139,7 @@ def test_eighty_mentions_fit_one_message() -> None:
 
 
 def test_a_picture_is_painted_with_its_alt_text_or_told_in_words() -> None:
-    [painted] = present(Reply((Para("x"), PICTURE)), lambda _: b"png")
+    [painted] = present(Reply((Para("x"), PICTURE)), {PICTURE: b"png"})
     assert [(file.data, file.alt) for file in painted.files] == [(b"png", PICTURE.alt)]
     assert "thirty days" not in painted.content
     assert "thirty days" in only(PICTURE)
