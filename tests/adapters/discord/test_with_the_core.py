@@ -1,0 +1,204 @@
+"""The whole program on Discord, over the wire: a newcomer's evening, and a heavy message."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from adapters.discord import DiscordPlatform
+from bot.core.clock import SystemClock
+from bot.core.ids import new_id
+from bot.engine.running import Running
+from bot.main import build, metadata
+from bot.store.database import Database
+from bot.store.keys import Keys
+from bot.store.tables import ChannelRow, CommunityRow, HomeRow
+from tests.adapters.discord.side import until
+from tests.far_side.discord import FarSide
+from tests.far_side.discord.interactions import EPHEMERAL, Interaction
+from tests.far_side.discord.model import Channel, Guild, Json, User
+from tests.scenarios.words import HEAVY
+
+
+@dataclass
+class Program:
+    """The program and the server it is in."""
+
+    far: FarSide
+    running: Running
+    guild: Guild
+    general: Channel
+    team: Channel
+    ada: User
+    mo: User
+
+    async def start(self, platform: DiscordPlatform) -> "asyncio.Task[None]":
+        self.running.take_in()
+        work = asyncio.create_task(self.running.work())
+        await platform.ready()
+        await until(lambda: bool(self.far.state.commands))
+        await self.far.state.gateway.everything_sent()
+        return work
+
+    def alert(self) -> Json:
+        return self.far.shown(self.team)[-1]
+
+    async def until_private(self, user: User, words: str) -> Json:
+        def there() -> bool:
+            return any(words in message["content"] for message in self.far.told(user))
+
+        await until(there)
+        return next(m for m in self.far.told(user) if words in m["content"])
+
+
+@pytest.fixture
+async def program(far: FarSide, tmp_path: Path) -> AsyncIterator[Program]:
+    ada, mo = far.person("Ada"), far.person("Mo")
+    guild = far.guild("Harbour", ada, mo, channels=("general", "moderators", "daily"))
+    far.role(guild, mo, 1 << 13)
+    platform = DiscordPlatform(
+        far.token, api_base_url=far.api, gateway_url=far.state.gateway_address
+    )
+    url = f"sqlite+aiosqlite:///{tmp_path / 'alongside.db'}"
+    keys = Keys(file=tmp_path / "key")
+    db = await Database.open(url, keys=keys, metadata=metadata())
+    running = await build(db, clock=SystemClock(), platforms={platform.name: platform})
+    await _found(db, guild)
+    made = Program(far, running, guild, guild.channels[0], guild.channels[1], ada, mo)
+    work = await made.start(platform)
+    try:
+        yield made
+    finally:
+        work.cancel()
+        await asyncio.gather(work, return_exceptions=True)
+        await running.close()
+
+
+async def _found(db: Database, guild: Guild) -> None:
+    """A community that has been set up, as /setup would."""
+    community, home, now = new_id(), new_id(), SystemClock().now()
+    async with db.write() as tx:
+        tx.add(
+            CommunityRow(
+                id=community,
+                name="Harbour",
+                language="en",
+                zone="Europe/Lisbon",
+                country="PT",
+                calls_emergency="asked",
+                around_from=None,
+                around_until=None,
+                daily_at=18 * 60,
+                created_at=now,
+                set_up_at=now,
+            )
+        )
+        await tx.flush()
+        tx.add(
+            HomeRow(
+                id=home, community_id=community, platform="discord", ref=guild.id, name="Harbour"
+            )
+        )
+        await tx.flush()
+        purposes = {"general": "chat", "moderators": "moderators", "daily": "daily"}
+        for channel in guild.channels:
+            tx.add(
+                ChannelRow(
+                    id=new_id(),
+                    home_id=home,
+                    community_id=community,
+                    ref=channel.id,
+                    name=channel.name,
+                    purpose=purposes[channel.name],
+                    screened=True,
+                )
+            )
+
+
+async def press(program: Program, user: User, at: Interaction | Json, label: str) -> Interaction:
+    """Press a button of what an interaction shows last (or of a message)."""
+    if isinstance(at, Interaction):
+        message = at.answers[-1] if at.answers else at.message
+        assert message is not None
+    else:
+        message = at
+    return await program.far.presses(user, message, label).answered()
+
+
+@pytest.mark.parametrize(
+    ("locale", "labels", "joined", "grade", "saved"),
+    [
+        (
+            "en-GB",
+            ("I'm 18 or over and I agree", "Rather not say", "Fine"),
+            "You're in",
+            "hard",
+            "Saved at",
+        ),
+        (
+            "es-ES",
+            ("Tengo 18 años o más y acepto", "Prefiero no decirlo", "Bien"),
+            "Ya estás dentro",
+            "difícil",
+            "Guardado a las",
+        ),
+    ],
+    ids=["English", "Spanish"],
+)
+async def test_a_newcomer_joins_in_four_taps_and_checks_in_with_one(
+    program: Program,
+    locale: str,
+    labels: tuple[str, ...],
+    joined: str,
+    grade: str,
+    saved: str,
+) -> None:
+    ada, far = program.ada, program.far
+    ada.locale = locale
+    at = await far.uses(ada, "start", program.general).answered()
+    assert at.hidden
+    for label in labels:
+        at = await press(program, ada, at, label)
+    card = at.message if at.edits else at.answers[-1]
+    assert card is not None
+    assert joined in card["content"]
+    assert card["flags"] & EPHEMERAL
+    at = await press(program, ada, card, grade)
+    shown = at.message if at.edits else at.answers[-1]
+    assert shown is not None
+    assert saved in shown["content"]
+    assert far.shown(program.general) == []
+    assert far.state.limits.refused == 0
+
+
+async def test_a_heavy_message_reaches_moderators_and_its_writer_and_show_shows_it_to_one(
+    program: Program,
+) -> None:
+    far, ada, mo = program.far, program.ada, program.mo
+    far.writes(ada, program.general, HEAVY)
+    note = await program.until_private(ada, "reached the moderators' channel")
+    await until(lambda: bool(far.shown(program.team)))
+    assert HEAVY not in str(far.shown(program.team))
+    assert note["flags"] & EPHEMERAL == 0
+    await until(lambda: "Private message delivered" in program.alert()["content"])
+    shown = await press(program, mo, program.alert(), "Show")
+    assert shown.hidden
+    assert HEAVY in shown.text
+    assert HEAVY not in str(far.shown(program.team))
+    taken = await press(program, mo, program.alert(), "I have it")
+    await taken.until(lambda: taken.first is not None)
+    await until(lambda: "Mo" in program.alert()["content"])
+    assert far.shown(program.general) == []
+
+
+async def test_nobody_but_a_moderator_may_press_what_is_theirs(program: Program) -> None:
+    far = program.far
+    far.writes(program.ada, program.general, HEAVY)
+    await until(lambda: bool(far.shown(program.team)))
+    rui = far.person("Rui")
+    program.guild.members[rui.id] = []
+    at = await press(program, rui, program.alert(), "Show")
+    assert at.hidden
+    assert HEAVY not in at.text
