@@ -18,6 +18,7 @@ CHAT_SECONDS = 1.0
 GROUP_PER_MINUTE = 20
 GROUP_RESERVED = 3
 _MINUTE = 60.0
+_LEAST_WAIT = 0.1
 
 
 class Urgency(IntEnum):
@@ -81,8 +82,9 @@ class Permits:
 class Gate:
     """Everything that is sent goes through here."""
 
-    def __init__(self, later: Callable[[float, Callable[[], None]], object] | None = None) -> None:
-        self._later_with = later
+    def __init__(self, *, second: float = 1.0) -> None:
+        """`second` is how long one is: tests and far sides may have shorter ones."""
+        self._second = second
         self._all = Permits(PER_SECOND, RESERVED)
         self._chats: dict[int, Permits] = {}
         self._groups: dict[int, deque[float]] = {}
@@ -94,7 +96,11 @@ class Gate:
         sent = self._recent(chat)
         most = GROUP_PER_MINUTE - (GROUP_RESERVED if urgency is Urgency.REST else 0)
         over = len(sent) + min(count, most) - most
-        return 0.0 if over <= 0 else max(0.1, sent[over - 1] + _MINUTE - self._now())
+        return (
+            0.0
+            if over <= 0
+            else max(_LEAST_WAIT, sent[over - 1] + _MINUTE * self._second - self._now())
+        )
 
     @asynccontextmanager
     async def passing(
@@ -124,12 +130,15 @@ class Gate:
 
     def _recent(self, chat: int) -> deque[float]:
         sent = self._groups.setdefault(chat, deque())
-        while sent and sent[0] <= self._now() - _MINUTE:
+        while sent and sent[0] <= self._now() - _MINUTE * self._second:
             sent.popleft()
         return sent
 
     def _later(self, seconds: float, call: Callable[[], None]) -> None:
-        (self._later_with or asyncio.get_running_loop().call_later)(seconds, call)
+        if self._second > 0:
+            asyncio.get_running_loop().call_later(seconds * self._second, call)
+        else:
+            call()
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()

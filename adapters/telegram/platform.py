@@ -23,7 +23,7 @@ from adapters.telegram.registration import register
 from adapters.telegram.rights import KnownRights
 from adapters.telegram.selfcheck import missing
 from adapters.telegram.sending import Sending
-from adapters.telegram.wire import Line, WrongToken
+from adapters.telegram.wire import READ_SECONDS, Line, WrongToken
 from bot.core.clock import Clock, SystemClock
 from bot.core.people import Home, Identity, Place, Who
 from bot.core.platform import (
@@ -78,13 +78,15 @@ class TelegramPlatform:
         clock: Clock | None = None,
         long_poll: int = LONG_POLL,
         pauses: Pauses | None = None,
+        gate: Gate | None = None,
+        read_seconds: float = READ_SECONDS,
     ) -> None:
-        self._line = Line(token, api_base_url, file_base_url)
+        self._line = Line(token, api_base_url, file_base_url, read_seconds)
         self._paint = paint
         self._clock: Clock = clock or SystemClock()
         self._long_poll = long_poll
         self._pauses = pauses or Pauses()
-        self._gate = Gate()
+        self._gate = gate or Gate()
         self._rights = KnownRights()
         self._username = ""
         self._started: _Started | None = None

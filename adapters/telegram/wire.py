@@ -114,7 +114,13 @@ class Wire(ExtBot[None]):
 class Line:
     """One client for everybody; closed when the last who uses it lets go."""
 
-    def __init__(self, token: str, api_base_url: str | None, file_base_url: str | None) -> None:
+    def __init__(
+        self,
+        token: str,
+        api_base_url: str | None,
+        file_base_url: str | None,
+        read_seconds: float = READ_SECONDS,
+    ) -> None:
         keep_quiet()
         base, files = api_base(api_base_url), file_base(file_base_url, api_base_url)
         here = {"trust_env": False} if is_loopback(base) else {}
@@ -122,8 +128,8 @@ class Line:
         def courier(pool: int) -> Courier:
             return Courier(
                 connection_pool_size=pool,
-                read_timeout=READ_SECONDS,
-                write_timeout=READ_SECONDS,
+                read_timeout=read_seconds,
+                write_timeout=read_seconds,
                 connect_timeout=10.0,
                 pool_timeout=5.0,
                 httpx_kwargs=here,

@@ -1,0 +1,1 @@
+"""The platforms as the adapters see them: small servers on this machine."""
