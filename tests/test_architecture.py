@@ -26,6 +26,7 @@ SQL_LIVES_IN = (
     "bot/engine/outbox.py",
     "bot/engine/claims.py",
     "bot/engine/backlog.py",
+    "bot/engine/outcomes.py",
     "bot/engine/queries.py",
 )
 CLOCKS_AND_DICE = {

@@ -13,6 +13,7 @@ from adapters.local.town import Town
 from bot.core.people import Address
 from bot.core.platform import Handling
 from bot.core.replies import msg
+from bot.core.trace import describe
 
 log = logging.getLogger(__name__)
 
@@ -37,8 +38,9 @@ class Answers:
             await handling.screened
             response = await handling.answer
         except Exception as error:  # noqa: BLE001  # whatever it was, the person is told
-            # A traceback could quote what was typed.
-            log.error("no answer from the core: %s", type(error).__name__)  # noqa: TRY400
+            log.error(  # noqa: TRY400  # a traceback could quote what was typed
+                "no answer from the core: %s", describe(error)
+            )
             raise Refused(msg("local-refused-failed")) from None
         stands: Address | None = None
         for step in steps_for(response, asked, self._town):

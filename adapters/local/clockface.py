@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from adapters.local.time import TimeControl
 from bot.core.clock import next_local_time
+from bot.core.trace import describe
 
 log = logging.getLogger(__name__)
 STEPS = ("minutes", "evening", "morning")
@@ -70,7 +71,9 @@ class Clockface:
         try:
             await self.control.move_to(to)
         except Exception as error:  # noqa: BLE001  # the page stays, whatever a tick did
-            log.error("the clock could not move: %s", type(error).__name__)  # noqa: TRY400
+            log.error(  # noqa: TRY400  # a traceback could quote what was typed
+                "the clock could not move: %s", describe(error)
+            )
 
     def shown(self) -> tuple[object, ...]:
         """What is on the page; when it changes pages are told."""

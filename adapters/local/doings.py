@@ -1,7 +1,6 @@
 """What people do in the town: kept first, then told to the core in the order of each person."""
 
 import asyncio
-import secrets
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -14,6 +13,7 @@ from adapters.local.doors import TEXT_LIMIT, Doors, Refused, too_long
 from adapters.local.messages import Message, changed, emptied
 from adapters.local.town import Resident, Town
 from bot.core.events import Event
+from bot.core.ids import new_id
 from bot.core.people import Address, Direct, Identity, Place
 from bot.core.platform import Handling, Sink
 from bot.core.replies import msg
@@ -194,7 +194,7 @@ class Doings:
 
 
 def _key() -> str:
-    return f"local:{secrets.token_hex(8)}"
+    return f"local:{new_id()}"
 
 
 def _first_words(message: Message) -> str:

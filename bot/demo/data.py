@@ -42,6 +42,13 @@ class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     thread: str | None = None
 
 
+class KindWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody sends a kind word under the newest shared check-in, on the last day."""
+
+    at: time
+    who: str
+
+
 class Month(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What happens before the page opens, and at what time of the last day it does."""
 
@@ -50,7 +57,7 @@ class Month(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     admin: str
     villagers: tuple[Villager, ...]
     lines: tuple[Line, ...]
-    kind_words: tuple[tuple[str, str], ...] = ()
+    kind_words: tuple[KindWord, ...] = ()
 
 
 def town() -> Town:

@@ -31,12 +31,13 @@ class Player:
         await self._doings.say(self._who(ref), to, text)
 
     async def presses(self, ref: str, start: str) -> None:
-        """The newest button this person can see whose data begins like this."""
+        """The newest button this person sees whose data begins like this; rather one in force."""
         for message in self._newest(ref):
-            for button in _buttons(message):
-                if button.data.startswith(start):
-                    await self._doings.press(self._who(ref), message.ref, button.data)
-                    return
+            found = [button for button in _buttons(message) if button.data.startswith(start)]
+            if found:
+                button = max(found, key=lambda button: button.chosen)
+                await self._doings.press(self._who(ref), message.ref, button.data)
+                return
         raise NothingThere(f"{ref}: {start}")
 
     def sees(self, ref: str, start: str) -> bool:

@@ -48,8 +48,8 @@ class Story:
             for line in self._month.lines
         )
         found.extend(
-            Deed(self.ends - timedelta(minutes=4), partial(self._kind_word, who, whom))
-            for who, whom in self._month.kind_words
+            Deed(self._moment(0, word.at), partial(self._kind_word, word.who))
+            for word in self._month.kind_words
         )
         return sorted(found, key=lambda deed: deed.at)
 
@@ -59,6 +59,7 @@ class Story:
     async def _set_up(self) -> None:
         admin, team = self._month.admin, place("harbour", "team")
         await self._player.types(admin, "setup", team)
+        await self._player.presses(admin, "setup.alerts")
         await self._player.presses(admin, "setup.around")
         await self._player.fills(admin, start="07:00", end="23:00")
         await self._player.presses(admin, route("setup.calls", "asked"))
@@ -97,7 +98,7 @@ class Story:
         await self._player.presses(who, route("checkin.mood", day, grade))
         await self._extras(villager, ago, day)
         if ago in villager.shared:
-            await self._player.presses(who, route("share.group", day))
+            await self._player.presses(who, route("checkin.share", day))
 
     async def _extras(self, villager: Villager, ago: int, day: date) -> None:
         index = self._month.days - ago
@@ -111,10 +112,12 @@ class Story:
 
     async def _slip(self, villager: Villager) -> None:
         await self._player.types(villager.who, "setback")
+        await self._player.presses(villager.who, "journeys.carryon")
 
     async def _say(self, line: Line) -> None:
         where = place(line.home, line.channel, line.thread)
         await self._player.says(line.who, where, line.text)
 
-    async def _kind_word(self, who: str, whom: str) -> None:
-        await self._player.presses(who, "kind.send")
+    async def _kind_word(self, who: str) -> None:
+        await self._player.presses(who, "checkin.kind")
+        await self._player.presses(who, "checkin.say")

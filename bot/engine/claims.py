@@ -3,19 +3,33 @@
 Moments called `now` are domain time; `real` is the machine's, for leases and retries.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, cast
 
 import msgspec
-from sqlalchemy import ColumnElement, Row, Table, and_, delete, exists, or_, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    exists,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
+from sqlalchemy.sql.dml import ReturningUpdate
 
-from bot.core.ids import new_id
 from bot.core.people import Address, Place, read_address
 from bot.core.platform import Op
 from bot.engine.outbox import Priority
+from bot.store.base import UtcDateTime
 from bot.store.tables import OutboxRow, PostedRow
 
 LEASE = timedelta(seconds=120)
@@ -88,7 +102,7 @@ def waits_for_another(row: type[OutboxRow]) -> ColumnElement[bool]:
     return exists().where(named, other.state == "ready")
 
 
-def _is_behind(row: type[OutboxRow], now: datetime, *, crisis: bool) -> ColumnElement[bool]:
+def _is_behind(row: type[OutboxRow], *, crisis: bool) -> ColumnElement[bool]:
     """Whether an earlier row for the same address has to go first."""
     first = aliased(OutboxRow)
     earlier = tuple_(first.created_at, first.seq, first.id) < tuple_(
@@ -97,25 +111,46 @@ def _is_behind(row: type[OutboxRow], now: datetime, *, crisis: bool) -> ColumnEl
     return exists().where(
         first.address == row.address,
         first.state == "ready",
-        first.not_before <= now,
+        first.not_before <= bindparam("now"),
         in_lane(first, crisis=crisis),
         earlier,
     )
 
 
-def _may_leave(
-    row: type[OutboxRow], platform: str, now: datetime, real: datetime, *, crisis: bool
-) -> ColumnElement[bool]:
-    return and_(
-        row.state == "ready",
-        row.platform == platform,
-        in_lane(row, crisis=crisis),
-        row.not_before <= now,
-        row.claimed_until.is_(None),
-        or_(row.retry_at.is_(None), row.retry_at <= real),
-        or_(row.expires_at.is_(None), row.expires_at > now),
-        ~waits_for_another(row),
-        ~_is_behind(row, now, crisis=crisis),
+@cache
+def _ready(*, crisis: bool, in_order: bool) -> Select[str]:
+    """Rows of a lane that may leave; it takes :carrier, :now, :real and :room (how many)."""
+    row = aliased(OutboxRow)
+    order = (row.priority, row.not_before, row.created_at, row.seq) if in_order else ()
+    return (
+        select(row.id)
+        .where(
+            row.state == "ready",
+            row.platform == bindparam("carrier"),
+            in_lane(row, crisis=crisis),
+            row.not_before <= bindparam("now"),
+            row.claimed_until.is_(None),
+            or_(row.retry_at.is_(None), row.retry_at <= bindparam("real")),
+            or_(row.expires_at.is_(None), row.expires_at > bindparam("now")),
+            ~waits_for_another(row),
+            ~_is_behind(row, crisis=crisis),
+        )
+        .order_by(*order)
+        .limit(bindparam("room", type_=Integer()))
+    )
+
+
+@cache
+def _take(*, crisis: bool) -> ReturningUpdate[Any]:
+    first = _ready(crisis=crisis, in_order=True).with_for_update(skip_locked=True)
+    return (
+        update(_TABLE)
+        .where(_TABLE.c.id.in_(first))
+        .values(
+            claimed_until=bindparam("lease", type_=UtcDateTime()),
+            attempts=_TABLE.c.attempts + 1,
+        )
+        .returning(*_COLUMNS, _TABLE.c.not_before, _TABLE.c.created_at, _TABLE.c.seq)
     )
 
 
@@ -123,33 +158,20 @@ async def any_ready(
     tx: AsyncSession, platform: str, *, crisis: bool, now: datetime, real: datetime
 ) -> bool:
     """Whether a claim would find anything: asked at the read door, so that idling is cheap."""
-    found = select(OutboxRow.id).where(_may_leave(OutboxRow, platform, now, real, crisis=crisis))
-    return (await tx.execute(found.limit(1))).first() is not None
+    values = {"carrier": platform, "now": now, "real": real, "room": 1}
+    return (await tx.execute(_ready(crisis=crisis, in_order=False), values)).first() is not None
 
 
 async def claim(
     tx: AsyncSession, platform: str, *, crisis: bool, now: datetime, real: datetime, limit: int
 ) -> list[Claimed]:
     """Take rows that may leave now, one per address, in the order in which they should go."""
-    row = aliased(OutboxRow)
-    chosen = (
-        select(row.id)
-        .where(_may_leave(row, platform, now, real, crisis=crisis))
-        .order_by(row.priority, row.not_before, row.created_at, row.seq)
-        .limit(limit)
-        .with_for_update(skip_locked=True, of=row)
-    )
-    taken = (
-        update(_TABLE)
-        .where(_TABLE.c.id.in_(chosen))
-        .values(claimed_until=real + LEASE, attempts=_TABLE.c.attempts + 1)
-        .returning(*_COLUMNS, _TABLE.c.not_before, _TABLE.c.created_at, _TABLE.c.seq)
-    )
+    values = {"carrier": platform, "now": now, "real": real, "room": limit}
+    found = await tx.execute(_take(crisis=crisis), {**values, "lease": real + LEASE})
     rows = sorted(
-        (await tx.execute(taken)).all(),
-        key=lambda found: (found.priority, found.not_before, found.created_at, found.seq),
+        found.all(), key=lambda row: (row.priority, row.not_before, row.created_at, row.seq)
     )
-    return await _with_standing(tx, [_claimed(found) for found in rows])
+    return await _with_standing(tx, [_claimed(row) for row in rows])
 
 
 async def lapsed(
@@ -202,76 +224,6 @@ async def _with_standing(tx: AsyncSession, rows: list[Claimed]) -> list[Claimed]
         )
         for row in rows
     ]
-
-
-def _still_ours(row: Claimed) -> ColumnElement[bool]:
-    mine = _TABLE.c.claimed_until
-    same = mine.is_(None) if row.lease is None else mine == row.lease
-    return and_(_TABLE.c.id == row.id, _TABLE.c.state == "ready", same)
-
-
-async def finish(
-    tx: AsyncSession, row: Claimed, *, state: str, error: str | None, now: datetime
-) -> bool:
-    """Give a row its last state and forget its words. False where it was withdrawn meanwhile."""
-    done = (
-        update(_TABLE)
-        .where(_still_ours(row))
-        .values(state=state, error=error, payload=None, claimed_until=None, done_at=now)
-    )
-    return (await tx.execute(done.returning(_TABLE.c.id))).first() is not None
-
-
-async def again(
-    tx: AsyncSession,
-    row: Claimed,
-    *,
-    retry_at: datetime | None,
-    error: str | None,
-    repeats: int,
-) -> None:
-    """Let a row be claimed once more, from a real moment on."""
-    values = {"retry_at": retry_at, "error": error, "repeats": repeats}
-    await tx.execute(update(_TABLE).where(_still_ours(row)).values(claimed_until=None, **values))
-
-
-async def move(tx: AsyncSession, old: str, new: str) -> None:
-    """An address is another one now: for all that waits and all that stands there."""
-    waiting = update(_TABLE).where(_TABLE.c.address == old, _TABLE.c.state == "ready")
-    await tx.execute(waiting.values(address=new))
-    await tx.execute(update(PostedRow).where(PostedRow.address == old).values(address=new))
-
-
-async def note_posted(
-    tx: AsyncSession, row: Claimed, *, address: str, refs: Sequence[str], now: datetime
-) -> None:
-    """Remember where the message (or the thread) of a row stands."""
-    await tx.execute(delete(PostedRow).where(PostedRow.key == row.key))
-    tx.add(
-        PostedRow(
-            id=new_id(),
-            key=row.key,
-            platform=row.platform,
-            address=address,
-            refs="\n".join(refs),
-            purpose=row.purpose,
-            subject_id=row.subject_id,
-            identity_id=row.identity_id,
-            member_id=row.member_id,
-            posted_at=now,
-        )
-    )
-
-
-async def note_edited(tx: AsyncSession, of_key: str, refs: Sequence[str]) -> None:
-    """An edited message stands under these references now."""
-    changed = update(PostedRow).where(PostedRow.key == of_key)
-    await tx.execute(changed.values(refs="\n".join(refs)))
-
-
-async def note_removed(tx: AsyncSession, of_key: str) -> None:
-    """A message is gone."""
-    await tx.execute(delete(PostedRow).where(PostedRow.key == of_key))
 
 
 async def lapse_all(tx: AsyncSession, real: datetime) -> None:

@@ -82,12 +82,14 @@ class Deliverer:
     async def drain_once(self, platform: str | None = None, *, crisis: bool = False) -> int:
         """Without workers: carry all that may leave now, one after the other. Gives how many."""
         count = 0
+        if not await self._pending(platform, crisis=crisis):
+            return count
         await self.tidy()
         lanes = self._lanes_of(platform, crisis=crisis)
         while rows := await self._claim_first(lanes):
             lane, claimed = rows
-            for row in claimed:
-                await self._carry(lane, row)
+            tried = [(row, await self._try(lane, row)) for row in claimed]
+            await self._marker.mark_all(tried)
             count += len(claimed)
             await self.tidy()
         return count
@@ -115,10 +117,15 @@ class Deliverer:
         async with self._tools.db.read() as tx:
             unknown = await claims.lapsed(tx, names, real, ours=ours)
             expired = await claims.overdue(tx, names, now)
-        for row in unknown:
-            await self._mark(row, Unsure("the program ended before the answer"))
-        for row in expired:
-            await self._mark(row, RetryLater(0, "not sent in time"))
+        lost, late = (
+            Unsure("the program ended before the answer"),
+            RetryLater(0, "not sent in time"),
+        )
+        await self._marker.mark_all([(row, lost) for row in unknown])
+        await self._marker.mark_all([(row, late) for row in expired])
+        if unknown or expired:
+            self.wake()
+            self._tell_progress()
 
     def _all(self) -> list[Lane]:
         """Every lane, crisis first; platforms may be added until the work begins."""
@@ -165,11 +172,14 @@ class Deliverer:
 
     async def _fly(self, lane: Lane, row: Claimed) -> None:
         try:
-            await self._carry(lane, row)
+            await self._marker.mark(row, await self._try(lane, row))
+            reach("marked")
         finally:
             del lane.flying[row.id]
             lane.awake.set()
             self._tell_progress()
+        if self._tools.registry.on_outcome(row.purpose):
+            self.wake()  # the feature may have answered with rows of any lane
 
     async def _claim_first(self, lanes: Sequence[Lane]) -> tuple[Lane, list[Claimed]] | None:
         for lane in lanes:
@@ -193,16 +203,8 @@ class Deliverer:
             reach("claimed")
         return rows
 
-    async def _carry(self, lane: Lane, row: Claimed) -> None:
-        outcome = await carry(row, lane.platform, lane.pace, self._tools.db.vault)
-        await self._mark(row, outcome)
-        reach("marked")
-
-    async def _mark(self, row: Claimed, outcome: Outcome) -> None:
-        await self._marker.mark(row, outcome)
-        if self._tools.registry.on_outcome(row.purpose):
-            self.wake()  # the feature may have answered with rows of any lane
-        self._tell_progress()
+    async def _try(self, lane: Lane, row: Claimed) -> Outcome:
+        return await carry(row, lane.platform, lane.pace, self._tools.db.vault)
 
     def _tell_progress(self) -> None:
         self._progress.set()

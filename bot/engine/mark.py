@@ -1,20 +1,25 @@
-"""Writes down how a try ended and tells the feature whose row it was, in one transaction."""
+"""Writes down how tries ended and tells the features whose rows they were.
+
+What ends while the database is busy is written together: one transaction for up to 20 rows.
+"""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from bot.core.clock import Clock
-from bot.core.people import write_address
 from bot.core.platform import Delivered, Outcome
 from bot.core.registry import Ended
 from bot.core.trace import describe
-from bot.engine import claims
+from bot.engine import outcomes
 from bot.engine.claims import Claimed
 from bot.engine.context import Scope, Tools
-from bot.engine.verdicts import Again, Ends, Verdict, after_move, decide
+from bot.engine.verdicts import Again, Ends, after_move, decide
 from bot.store.database import Lane
 
+Tried = tuple[Claimed, Outcome]
+_TOGETHER = 20
 _PAUSES = (0.1, 0.5, 2.0, 5.0)  # a known outcome must not be lost to a database that hiccups
 _log = logging.getLogger(__name__)
 
@@ -32,44 +37,86 @@ class Marker:
         self._tools = tools
         self._real = real
         self._sleep = sleep
+        self._waiting: list[tuple[Tried, asyncio.Future[None]]] = []
+        self._writer: asyncio.Task[None] | None = None
 
     async def mark(self, row: Claimed, outcome: Outcome) -> None:
-        """Write the outcome down. Gives up after some tries: the lease then says "unknown"."""
-        for pause in (*_PAUSES, None):
+        """Write one outcome down, together with others that are there by the time it is written."""
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(((row, outcome), done))
+        if self._writer is None or self._writer.done():
+            self._writer = asyncio.create_task(self._write_waiting())
+        await done
+
+    async def mark_all(self, tried: Sequence[Tried]) -> None:
+        """Write outcomes down, those of alerts first."""
+        alerts = [one for one in tried if one[0].crisis]
+        rest = [one for one in tried if not one[0].crisis]
+        for some in (alerts, rest):
+            for start in range(0, len(some), _TOGETHER):
+                await self._persist(some[start : start + _TOGETHER])
+
+    async def _write_waiting(self) -> None:
+        while self._waiting:
+            self._waiting.sort(key=lambda one: not one[0][0].crisis)
+            crisis = self._waiting[0][0][0].crisis
+            batch = [one for one in self._waiting[:_TOGETHER] if one[0][0].crisis == crisis]
+            del self._waiting[: len(batch)]
             try:
-                await self._write(row, outcome)
-            except Exception as error:  # noqa: BLE001 - whatever the database raises
-                _log.error("marking %s failed: %s", row.id, describe(error))
+                await self._persist([tried for tried, _ in batch])
+            finally:
+                for _, done in batch:
+                    if not done.done():
+                        done.set_result(None)
+
+    async def _persist(self, batch: Sequence[Tried]) -> None:
+        """Write a batch, else one by one. Gives up in the end: the lease then says "unknown"."""
+        if len(batch) > 1 and await self._succeeds(batch):
+            return
+        for one in batch:
+            for pause in (*_PAUSES, None):
+                if await self._succeeds([one]):
+                    break
                 if pause is not None:
                     await self._sleep(pause)
-            else:
-                return
 
-    async def _write(self, row: Claimed, outcome: Outcome) -> None:
-        door = Lane.SCREENING if row.crisis else Lane.WORK
-        now = self._tools.clock.now()
+    async def _succeeds(self, batch: Sequence[Tried]) -> bool:
+        try:
+            await self._write(batch)
+        except Exception as error:  # noqa: BLE001 - whatever the database raises
+            ids = " ".join(row.id for row, _ in batch)
+            _log.error("marking %s failed: %s", ids, describe(error))
+            return False
+        return True
+
+    async def _write(self, batch: Sequence[Tried]) -> None:
+        door = Lane.SCREENING if batch[0][0].crisis else Lane.WORK
+        now, real = self._tools.clock.now(), self._real.now()
+        ends: dict[tuple[Ends, bool], list[Tried]] = defaultdict(list)
         async with self._tools.db.write(door) as tx:
             scope = Scope(self._tools, tx, now)
-            verdict = decide(row, outcome, now=now, real=self._real.now())
-            await self._apply(scope, row, outcome, verdict)
+            for row, outcome in batch:
+                match decide(row, outcome, now=now, real=real):
+                    case Ends() as verdict:
+                        ends[verdict, row.lease is None].append((row, outcome))
+                    case Again() as verdict:
+                        await _again(scope, row, verdict)
+            for (verdict, _), tried in ends.items():
+                await self._end(scope, tried, verdict)
 
-    async def _apply(self, scope: Scope, row: Claimed, outcome: Outcome, verdict: Verdict) -> None:
-        match verdict:
-            case Ends(state, error):
-                ours = await claims.finish(scope.tx, row, state=state, error=error, now=scope.now)
-                if ours:
-                    await self._ended(scope, row, outcome, state)
-            case Again(at, error, repeats, to):
-                await claims.again(scope.tx, row, retry_at=at, error=error, repeats=repeats)
-                for old in {row.address, row.of.address if row.of else row.address}:
-                    if to is not None:
-                        await claims.move(scope.tx, old, after_move(old, to))
+    async def _end(self, scope: Scope, tried: Sequence[Tried], verdict: Ends) -> None:
+        rows = [row for row, _ in tried]
+        ours = await outcomes.finish(
+            scope.tx, rows, state=verdict.state, error=verdict.error, now=scope.now
+        )
+        ended = [(row, outcome) for row, outcome in tried if row.id in ours]
+        await _remember(scope, ended)
+        for row, _ in ended:
+            if verdict.state != "delivered":
+                _log.warning("%s (%s) ended: %s", row.id, row.purpose, verdict.state)
+            await self._tell(scope, row, verdict.state)
 
-    async def _ended(self, scope: Scope, row: Claimed, outcome: Outcome, state: str) -> None:
-        if isinstance(outcome, Delivered):
-            await _remember(scope, row, outcome.refs)
-        else:
-            _log.warning("%s (%s) ended: %s", row.id, row.purpose, state)
+    async def _tell(self, scope: Scope, row: Claimed, state: str) -> None:
         ended = Ended(row.key, row.purpose, row.subject_id, state, scope.now)
         for handler in self._tools.registry.on_outcome(row.purpose):
             try:
@@ -80,16 +127,29 @@ class Marker:
                 _log.error("outcome of %s (%s) failed: %s", row.id, row.purpose, told)
 
 
-async def _remember(scope: Scope, row: Claimed, refs: tuple[str, ...]) -> None:
-    match row.op:
-        case "send" | "open_thread":
-            at = write_address(row.to)
-            await claims.note_posted(scope.tx, row, address=at, refs=refs, now=scope.now)
-        case "edit":
-            if row.of_key is not None and refs:
-                await claims.note_edited(scope.tx, row.of_key, refs)
-        case "remove":
-            if row.of_key is not None:
-                await claims.note_removed(scope.tx, row.of_key)
-        case "pin":
-            pass
+async def _again(scope: Scope, row: Claimed, verdict: Again) -> None:
+    await outcomes.again(
+        scope.tx, row, retry_at=verdict.at, error=verdict.error, repeats=verdict.repeats
+    )
+    if verdict.to is None:
+        return
+    for old in {row.address, row.of.address if row.of else row.address}:
+        await outcomes.move(scope.tx, old, after_move(old, verdict.to))
+
+
+async def _remember(scope: Scope, ended: Iterable[Tried]) -> None:
+    """Where messages stand now, and which are gone."""
+    stands: list[tuple[Claimed, tuple[str, ...]]] = []
+    for row, outcome in ended:
+        if not isinstance(outcome, Delivered):
+            continue
+        match row.op:
+            case "send" | "open_thread":
+                stands.append((row, outcome.refs))
+            case "edit" if row.of_key is not None and outcome.refs:
+                await outcomes.note_edited(scope.tx, row.of_key, outcome.refs)
+            case "remove" if row.of_key is not None:
+                await outcomes.note_removed(scope.tx, row.of_key)
+            case _:
+                pass
+    await outcomes.note_posted(scope.tx, stands, scope.now)

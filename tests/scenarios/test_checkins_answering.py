@@ -1,7 +1,8 @@
-"""A day is one tap; it can be changed until it ends; yesterday can be answered until today's end."""
+"""A day is one tap, can be changed until it ends, and answered until the next one ends."""
 
 from datetime import UTC, datetime
 
+from bot.features.checkins.queries import answers
 from tests.world.world import World
 
 FIVE = ("very hard", "hard", "so-so", "good", "very good")
@@ -138,8 +139,6 @@ async def test_pressing_twice_is_saving_once(world: World) -> None:
     await ada.presses_data(data)
     await ada.presses_data(data)
     async with world.read() as tx:
-        from bot.features.checkins.queries import answers
-
         member = data.partition("~m")[2]
         rows = await answers(tx, member, at(1, 0).date(), at(30, 0).date())
     assert rows == [(at(16, 0).date(), 4, None)]

@@ -110,7 +110,8 @@ async def test_a_day_that_is_no_day_is_asked_again_and_nothing_is_lost(world: Wo
     assert ada.last_private.says("I'll ask at 20:00")
     async with world.read() as tx:
         [joining] = await tx.scalars(select(Joining))
-    assert (joining.since is not None) and joining.since.isoformat() == "2026-11-01"
+    assert joining.since is not None
+    assert joining.since.isoformat() == "2026-11-01"
 
 
 async def test_the_day_can_be_given_where_there_are_no_forms(world: World) -> None:
@@ -147,9 +148,8 @@ async def test_who_has_joined_is_told_so_by_the_button_under_the_notice(world: W
 async def test_help_is_a_short_guide_for_both(world: World) -> None:
     guest = world.somebody("Gus")
     await guest.types("/help")
-    assert guest.last_private.says("Looking around is fine") and guest.last_private.has_buttons(
-        "Join in"
-    )
+    assert guest.last_private.says("Looking around is fine")
+    assert guest.last_private.has_buttons("Join in")
     ada = await world.member("Ada")
     await ada.types("/start")
     assert ada.last_private.says("The short guide", "/me")
@@ -171,5 +171,6 @@ async def test_joining_reads_in_the_language_of_the_person(world: World) -> None
 async def test_joining_a_home_posts_and_keeps_nothing(world: World) -> None:
     gus = world.somebody("Gus")
     await gus.joins()
-    assert world.public == [] and gus.private == []
+    assert world.public == []
+    assert gus.private == []
     assert await _count(world, Presence) == 0

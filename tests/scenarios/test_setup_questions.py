@@ -63,7 +63,8 @@ async def test_three_questions_and_everything_is_proposed(bare_world: World) -> 
         [community] = await tx.scalars(select(CommunityRow))
         channels = {row.ref: row for row in await tx.scalars(select(ChannelRow))}
     assert (community.around_from, community.around_until) == (7 * 60, 23 * 60)
-    assert channels["c2"].purpose == "moderators" and not channels["c2"].screened
+    assert channels["c2"].purpose == "moderators"
+    assert not channels["c2"].screened
     assert bare_world.public == []
 
 
@@ -82,9 +83,12 @@ async def test_a_notice_is_pinned_where_it_is_read_and_nowhere_else(bare_world: 
     await ana.presses("Start like this")
     for channel in ("c1", "c3"):
         [notice] = ana.sees(channel)
-        assert notice.pinned and notice.has_buttons("Join in")
+        assert notice.pinned
+        assert notice.has_buttons("Join in")
         assert notice.says("danger to life", "30 days", "Pictures and voice", "round the clock")
-    assert [shown for shown in ana.sees("c2") if shown.pinned and shown.has_buttons("Join in")] == []
+    assert [
+        shown for shown in ana.sees("c2") if shown.pinned and shown.has_buttons("Join in")
+    ] == []
 
 
 async def test_a_channel_can_be_left_out_and_read_again(bare_world: World) -> None:
@@ -114,7 +118,8 @@ async def test_another_language_changes_the_pinned_notices(bare_world: World) ->
     await ana.presses("Language")
     await ana.presses("Spanish")
     [notice] = ana.sees("c3")
-    assert notice.says("Lo que se lee aquí") and notice.edits == 1
+    assert notice.says("Lo que se lee aquí")
+    assert notice.edits == 1
 
 
 async def test_only_admins_set_up(bare_world: World) -> None:
@@ -213,7 +218,8 @@ async def test_settings_are_checked_before_they_hold(world: World) -> None:
     await ana.types("/setup", channel="general")
     await ana.presses("Name, zone, country")
     await ana.fills_in(name="Harbour", zone="Atlantis", country="PT", day_ends="03:00")
-    assert ana.form is not None and "don't know this time zone" in str(ana.form.errors["zone"])
+    assert ana.form is not None
+    assert "don't know this time zone" in str(ana.form.errors["zone"])
     await ana.fills_in(name="Harbour", zone="Europe/Madrid", country="XX", day_ends="03:00")
     assert ana.last_private.says("I don't know this country")
     await ana.presses("Name, zone, country")
@@ -235,7 +241,8 @@ async def test_a_second_home_joins_with_a_code(world: World) -> None:
     async with world.read() as tx:
         [community] = await tx.scalars(select(CommunityRow))
         homes = list(await tx.scalars(select(HomeRow)))
-    assert len(homes) == 3 and {home.community_id for home in homes} == {community.id}
+    assert len(homes) == 3
+    assert {home.community_id for home in homes} == {community.id}
     pier = Place("telegram", "pier", "pier")
     assert [shown.pinned for shown in second.platform.shown[pier]] == [True]
 

@@ -89,10 +89,12 @@ class _Page:
     def _y(self, grade: int) -> int:
         return TOP + (5 - grade) * ROW
 
-    def _text(self, words: str, x: float, y: float, anchor: str, colour: str = "$muted") -> None:
+    def _text(
+        self, words: str, x: float, y: float, anchor: str, colour: str = "$muted", look: str = ""
+    ) -> None:
         safe = escape(words).replace("$", "$$")
         self.parts.append(
-            f'<text x="{x}" y="{y}" text-anchor="{anchor}" fill="{colour}">{safe}</text>'
+            f'<text x="{x}" y="{y}" text-anchor="{anchor}" fill="{colour}"{look}>{safe}</text>'
         )
 
     def _rule(self, y: float) -> None:
@@ -175,7 +177,7 @@ class _Page:
         today = self._say(msg("checkins-today"))
         first = self._say(_day_text(self._seen.first))
         self._text(first, LEFT - 6, y, "start")
-        self._text(today, RIGHT + 6, y, "end", "$ink")
+        self._text(today, RIGHT + 6, y, "end", "$ink", ' font-weight="600"')
         taken = [
             (LEFT - 6, LEFT - 6 + _wide(first)),
             (RIGHT + 6 - _wide(today), RIGHT + 6),
@@ -194,16 +196,15 @@ class _Page:
         taken: list[tuple[float, float]],
         colour: str,
     ) -> None:
+        """Write words below their day where there is room; else the words version has them."""
         half = _wide(words) / 2
-        right = max(end for _, end in taken)
-        centre = min(max(x, LEFT - 6 + half), right - half)
         for shift in (0.0, -half / 2, half / 2, -half, half):
-            begin, end = centre + shift - half, centre + shift + half
+            begin, end = x + shift - half, x + shift + half
             if begin < LEFT - 10 or end > RIGHT + 10:
                 continue
             if all(end + 12 < left or begin - 12 > over for left, over in taken):
                 taken.append((begin, end))
-                self._text(words, round(centre + shift, 1), y, "middle", colour)
+                self._text(words, round(x + shift, 1), y, "middle", colour)
                 return
 
 

@@ -31,7 +31,7 @@ FEATURE = Feature(
             "join.time", commands.PromptTime, "onboarding-time", commands.change_time, ANYONE
         ),
     ),
-    ticks=(Tick("onboarding.forget", 3600, service.forget_expired),),
+    ticks=(Tick("onboarding.forget", 3600, service.forget_expired, service.next_expiry),),
     tables=(Joining,),
     export=data.export,
     erase=data.erase,

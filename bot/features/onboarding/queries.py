@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -48,6 +48,11 @@ async def forget_expired(tx: AsyncSession, now: datetime, limit: int) -> int:
     old = select(Joining.id).where(Joining.expires_at <= now).limit(limit)
     gone = await tx.scalars(delete(Joining).where(Joining.id.in_(old)).returning(Joining.id))
     return len(gone.all())
+
+
+async def first_expiry(tx: AsyncSession) -> datetime | None:
+    """When the oldest answers will be too old."""
+    return await tx.scalar(select(func.min(Joining.expires_at)))
 
 
 async def home_of(

@@ -52,7 +52,7 @@ FEATURE = Feature(
     ticks=(
         Tick("privacy.erase", 60, erasing.erase_due, erasing.next_erasure),
         Tick("privacy.gone", 3600, erasing.erase_gone, erasing.next_gone),
-        Tick("privacy.retention", 3600, retention.run),
+        Tick("privacy.retention", 3600, retention.run, retention.next_due),
     ),
     on_fact={MemberJoined: erasing.joined},
     on_event={Joined: leaving.joined, Left: leaving.left},

@@ -1,10 +1,11 @@
 """How long things are kept, and when a deletion happens. Pure."""
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from bot.core.clock import next_local_time
 
 NOON = time(12)
+SWEEP = time(3, 30)
 AFTER_LEAVING = timedelta(days=30)
 CODE_LASTS = timedelta(minutes=15)
 INBOX_KEPT = timedelta(days=2)
@@ -16,3 +17,8 @@ STRANGERS_KEPT = timedelta(days=30)  # accounts that pressed something once and 
 def erased_at(asked: datetime, zone: str) -> datetime:
     """The next noon on the clock of whoever asked: until then it can be taken back."""
     return next_local_time(asked, NOON, zone)
+
+
+def sweep_at(old: datetime) -> datetime:
+    """The first sweep after something is old enough: once a day, at night."""
+    return next_local_time(old.astimezone(UTC) - timedelta(microseconds=1), SWEEP, "UTC")

@@ -77,12 +77,14 @@ class KeptMemory:
 
     def __init__(self) -> None:
         self.values: dict[str, bytes] = {}
+        self.wrote = asyncio.Event()
 
     async def get(self, key: str) -> bytes | None:
         return self.values.get(key)
 
     async def put(self, key: str, value: bytes) -> None:
         self.values[key] = value
+        self.wrote.set()
 
     async def delete(self, key: str) -> None:
         self.values.pop(key, None)

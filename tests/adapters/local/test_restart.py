@@ -122,7 +122,8 @@ async def settled(served: Served) -> None:
     """Until everything was told again."""
     async with asyncio.timeout(5):
         while served.platform._archive.untold():
-            await asyncio.sleep(0)
+            served.memory.wrote.clear()
+            await served.memory.wrote.wait()
 
 
 async def test_only_the_newest_messages_are_kept(memory: KeptMemory) -> None:

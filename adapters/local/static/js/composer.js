@@ -16,7 +16,8 @@ export function composers() {
 function sent(event) {
   const form = event.detail.elt;
   const pane = event.detail.target?.closest?.(".pane") ?? form.closest?.(".pane");
-  if (!event.detail.successful) return;
+  // A refusal is no error to htmx, but the words then stay where they are.
+  if (!event.detail.xhr || event.detail.xhr.status >= 400 || !event.detail.xhr.status) return;
   const note = pane?.querySelector(".note");
   if (note) note.textContent = "";
   if (!form.matches?.(".composer")) return;

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -121,7 +121,8 @@ async def everybody(
     """Every account with every community, and the member it is there."""
     found = (
         select(IdentityRow, CommunityRow, MemberRow)
-        .join(CommunityRow, CommunityRow.id.is_not(None))
+        .select_from(IdentityRow)
+        .join(CommunityRow, true())
         .outerjoin(
             MemberIdentity,
             (MemberIdentity.identity_id == IdentityRow.id)

@@ -73,7 +73,7 @@ def _name(platform: str, ref: str, community_id: str) -> str:
 
 async def erase_due(work: Work) -> None:
     """Do every deletion whose noon has come, one person a transaction."""
-    while True:
+    while (due := await next_erasure(work)) is not None and due <= work.clock.now():
         async with work.scope() as scope:
             erasure = await queries.next_due(scope.tx, scope.now)
             if erasure is None:

@@ -1,12 +1,13 @@
 """Deletes some of what has been kept long enough; each gives how many rows went."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.features.privacy.records import AccountCode
+from bot.features.privacy.rules import INBOX_KEPT, OUTBOX_KEPT
 from bot.store.tables import DialogRow, InboxRow, OutboxRow, PostedRow
 
 BATCH = 200  # short enough for nobody to wait
@@ -20,12 +21,12 @@ async def _some(tx: AsyncSession, kind: Any, old: ColumnElement[bool]) -> int:  
 
 async def inbox(tx: AsyncSession, before: datetime) -> int:
     """Events handled before then."""
-    return await _some(tx, InboxRow, InboxRow.handled_at < before)
+    return await _some(tx, InboxRow, InboxRow.handled_at <= before)
 
 
 async def outbox(tx: AsyncSession, before: datetime) -> int:
     """What was done, or given up, before then."""
-    return await _some(tx, OutboxRow, OutboxRow.done_at < before)
+    return await _some(tx, OutboxRow, OutboxRow.done_at <= before)
 
 
 async def dialogs(tx: AsyncSession, now: datetime) -> int:
@@ -41,3 +42,16 @@ async def posted(tx: AsyncSession, now: datetime) -> int:
 async def codes(tx: AsyncSession, now: datetime) -> int:
     """Codes that nobody can use any more."""
     return await _some(tx, AccountCode, AccountCode.expires_at <= now)
+
+
+async def first_old(tx: AsyncSession) -> datetime | None:
+    """When the first of all this will have been kept long enough."""
+    ends = (
+        (InboxRow.handled_at, INBOX_KEPT),
+        (OutboxRow.done_at, OUTBOX_KEPT),
+        (DialogRow.expires_at, timedelta(0)),
+        (PostedRow.keep_until, timedelta(0)),
+        (AccountCode.expires_at, timedelta(0)),
+    )
+    found = [(await tx.scalar(select(func.min(column))), kept) for column, kept in ends]
+    return min((first + kept for first, kept in found if first is not None), default=None)

@@ -1,11 +1,12 @@
 """Every hour: what has been kept long enough goes, in batches that let others write between."""
 
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 from bot.engine.context import Scope, Work
 from bot.features.privacy.kept import queries as kept
 from bot.features.privacy.retention import queries
-from bot.features.privacy.rules import INBOX_KEPT, OUTBOX_KEPT, STRANGERS_KEPT
+from bot.features.privacy.rules import INBOX_KEPT, OUTBOX_KEPT, STRANGERS_KEPT, sweep_at
 
 Sweep = Callable[[Scope], Awaitable[int]]
 _ACCOUNTS = 50
@@ -16,6 +17,13 @@ async def run(work: Work) -> None:
     for sweep in (_inbox, _outbox, _dialogs, _posted, _codes):
         await _repeat(work, sweep, queries.BATCH)
     await _repeat(work, _strangers, _ACCOUNTS)
+
+
+async def next_due(work: Work) -> datetime | None:
+    """When the next sweep has something to do: strangers' accounts go along with the rest."""
+    async with work.read() as tx:
+        old = await queries.first_old(tx)
+    return sweep_at(old) if old else None
 
 
 async def _repeat(work: Work, sweep: Sweep, batch: int) -> None:

@@ -1,0 +1,300 @@
+## Words that sound heavy: what the person reads, what moderators see, who is asked.
+
+command-cases =
+    .describe = Now, soon, have a look today, and who is around
+
+# What a person reads. Every time is one that has happened, or one at which something is due.
+
+moderation-heavy = This is an automatic note, and it can be wrong. What you wrote sounds very heavy.
+moderation-automatic = { $truth } This note is automatic, and it can be wrong.
+moderation-thanks-wrong = Thank you. The moderators know that I may have misread this; one of them looks all the same.
+moderation-answer = You don't have to be at your worst to talk to somebody:
+moderation-answer-hour = People who answer at this hour:
+moderation-danger = In danger now: { $emergency }.
+moderation-emergency-own = your emergency number
+moderation-imminent = If you might act on this, or already have: { $emergency } is the quickest help.
+moderation-imminent-more = Being near another person helps too, even without explaining, and so does stepping away from anything you could hurt yourself with.
+moderation-medical = { $emergency } is the quickest help: this can need a doctor soon, even if it feels bearable. Say what you took or stopped, and when.
+moderation-medical-more = Don't stay alone with it if anyone can be with you, and unlock the door. Calling for help is never the wrong call here.
+moderation-threat = What you wrote sounds like a lot of anger or fear. Before anything else: put distance between you and them, and talk to somebody for ten minutes.
+moderation-voices = That sounds frightening, whatever it is. You don't have to do what it says.
+moderation-minor = Thank you for saying that. You deserve an adult near you who knows: a parent, a teacher, a doctor, whoever feels safest. The people below talk with young people, too.
+moderation-minor-scared = If you are with somebody who scares you: { $emergency }.
+moderation-worry = Thank you. At { $time } I passed this to the moderators. You won't hear what follows, to protect them. This note is automatic, and it can be wrong.
+moderation-worry-close = If you are close: ask how bad it is, ask plainly about suicide, and stay. You don't have to carry it alone:
+moderation-worry-danger = If they are in danger this minute: { $emergency }.
+moderation-home-closed = I have a message for you. Open it when you are alone.
+moderation-home-open = Open
+moderation-home-later = Not now
+moderation-home-opened = Thank you for telling us. What is happening is not your doing.
+moderation-home-ask = Is it safe to write to you here?
+moderation-home-safe = Yes
+moderation-home-unsafe = Not on this phone
+moderation-home-quiet = Thank you. Nobody from here writes to you in this chat about it any more. The moderators know why.
+moderation-stranger = What you wrote to me sounds very heavy. I'm a machine, I can be wrong, and I don't know which group you belong to: nobody else has been told.
+moderation-meanwhile = People who answer meanwhile:
+
+moderation-truth-passing = At { $time } I passed this on to the moderators. I'll tell you here when one of them has read it.
+moderation-truth-channel = At { $time } it reached the moderators' channel, so that a person can read it. I'll tell you here when one has.
+moderation-truth-people = At { $time } it reached the moderators, so that a person can read it. I'll tell you here when one has.
+moderation-truth-read = { $name } from the moderators read it at { $time }.
+moderation-truth-taken = { $name } from the moderators has taken this on, at { $time }.
+moderation-truth-vain = I've asked everyone on the team, last at { $time }. Nobody has answered, so please don't wait for us. I'll go on asking and will write here if one of us does. These people answer now:
+moderation-truth-none = There is nobody on the team I can ask at the moment, so please don't wait for us. These people answer now:
+moderation-truth-away = The moderators will find it, but I can't say when: nobody is around.
+moderation-truth-away-until = The moderators will find it, but probably not before { $time }.
+moderation-truth-closed = { $name } has marked this as looked after. If it gets heavy again, write; it starts afresh.
+moderation-truth-closed-quiet = This has been looked after. If it gets heavy again, write; it starts afresh.
+moderation-truth-misread = I misread what you wrote, and a moderator has said so. I'm sorry for the interruption.
+
+moderation-asked = I've asked { $names }, at { $time }.
+moderation-asked-next = I've asked { $names }, at { $time }. If there is no answer by { $next }, I'll ask others.
+moderation-asked-channel = I've asked in the moderators' channel, at { $time }. If there is no answer by { $next }, I'll ask them one by one.
+
+moderation-ask-anyway = Ask people here anyway
+moderation-ask-anyway-done = All right. I'm asking the others on the team, too. What comes of it will stand in the message above.
+moderation-you-misread = You misread this
+moderation-clear = Clear
+
+moderation-public-line = A note for anyone who is having a hard night: people who answer now are behind this button. Opening it tells nobody.
+moderation-who-answers = Who answers now
+moderation-lines-private = Only you see this, and nobody is told that you opened it.
+
+# People who answer, one line each.
+
+moderation-line = { $name }: { $ways }. { $hours }, { $cost }.
+moderation-line-unconfirmed = { $name }: { $ways }. { $hours }, { $cost }. I could not check this one lately.
+moderation-line-ways = { $ways }
+moderation-line-text = text { $number }
+moderation-line-text-word = text { $word } to { $number }
+moderation-line-chat = chat at { $address }
+moderation-line-call = call { $number }
+moderation-line-always = Day and night
+moderation-line-hours = { $begin } to { $end }
+moderation-line-free = free
+moderation-line-network = what your network charges
+
+# Cards for moderators.
+
+moderation-now = Now
+moderation-soon = Soon
+moderation-card-since = since { $time }
+moderation-card-nobody = Nobody has it
+moderation-card-has = { $name } has it
+moderation-card-offered = Offered to { $name }
+moderation-card-closed = Closed
+moderation-card-closed-way = I can't write to { $name } privately. Please answer as a person, where it was said.
+moderation-card-about = About
+moderation-card-why = Why
+moderation-card-why-gone = Rule { $rule }, which is not in use any more.
+moderation-card-where = Where
+moderation-card-channel = #{ $channel }, { $time }
+moderation-card-private = In private, to me, { $time }
+moderation-card-more = More words
+moderation-card-last = The last at { $time }
+moderation-card-told = Told
+moderation-card-open = Go to the message
+moderation-card-erased = somebody who has erased their data
+moderation-card-wanted = Would like a person
+moderation-card-not-alone = They may not be alone with this phone.
+moderation-card-safe = They say it is safe to write to them.
+moderation-card-not-safe = They say: not on this phone. Please don't write to them there.
+moderation-card-wrong = At { $time } they said we may have misread this. Look anyway; closing takes one press.
+moderation-card-gone = The message was deleted at { $time }.
+moderation-card-back = Comes back at { $time } if nothing happens.
+moderation-card-ended = { $name } closed it at { $time }: { $outcome }.
+moderation-card-ended-itself = It closed by itself at { $time }.
+
+moderation-told-none = No private message
+moderation-told-unreachable = No: their private chat is closed to me
+moderation-told-gone = They have cleared the private message
+moderation-told-sending = A private message is on its way
+moderation-told-delivered = Private message delivered at { $time }
+
+moderation-subject-self = { $what }, said about themselves
+moderation-subject-other = { $what }, said about somebody else
+moderation-subject-you = { $what }, said to somebody here
+moderation-subject-generic = { $what }, not clear about whom
+moderation-kind-dying = Thinking about dying
+moderation-kind-self-harm = Hurting themselves
+moderation-kind-medical = May need a doctor quickly
+moderation-kind-home-violence = Violence or control at home
+moderation-kind-threat = A threat to others
+moderation-kind-minor = Somebody under 18 who may be in danger
+moderation-kind-worry-other = Worried about another person
+moderation-kind-voices = Voices that say what to do
+moderation-kind-abuse = Words meant to hurt
+moderation-kind-despair = Hopelessness
+
+moderation-why-sos = They pressed SOS and asked for a person.
+moderation-why-hard-day = They asked for a person after a hard day.
+moderation-why-held-back = I kept a heavy note private, and they would like a person to read it.
+moderation-why-slip = They noted a slip and would like a person.
+moderation-why-plan = They looked at their plan and would like a person.
+moderation-why-other = They asked for a person.
+
+moderation-step-asked = Asked { $time }
+moderation-step-at = { $time }
+moderation-step-names = { $names }
+moderation-step-again = { $names }, again
+moderation-step-channel = This channel
+moderation-step-none = Nobody is left to ask
+moderation-step-hourly = Everybody, every hour, in one message
+
+moderation-asked-you = You are asked to look at this.
+moderation-asked-over = You were asked about this. There is nothing left to do.
+moderation-offered-you = This is handed to you. Have you got it?
+moderation-hourly = { $count ->
+    [one] One still waits
+   *[other] { $count } still wait
+}
+moderation-hourly-one = { $level }: { $name }, { $where }. Waiting since { $since }.
+
+# Buttons and their answers.
+
+moderation-take = I have it
+moderation-still = Still with me
+moderation-show = Show
+moderation-write = Write to them
+moderation-hand-over = Hand over
+moderation-close = Closed
+moderation-misread = We misread it
+moderation-look = Look at it
+moderation-took = You have it. It comes back to everybody at { $time } if nothing happens here; "Still with me" gives you more time.
+moderation-taken-already = { $name } has had it since { $time }. Nothing was changed; "Hand over" puts it back to everybody.
+moderation-closed-already = { $name } closed it at { $time }. Nothing was changed.
+moderation-closed-itself = It closed by itself at { $time }. Nothing was changed.
+moderation-gone = This is not here any more. Nothing was changed.
+moderation-not-yours = This one concerns you, or you were asked to leave it to the others. Somebody else looks after it.
+moderation-show-gone = The words are not kept any more.
+moderation-show-logged = Only you see this. That you looked is written down.
+moderation-over = To whom? They are asked at once, and it comes back if they don't say yes.
+moderation-over-nobody = There is nobody else on the team to hand it to.
+moderation-hand-around = { $name }, around now
+moderation-put-back = Put it back to everybody
+moderation-put-back-done = It is back with everybody, and the next are being asked.
+moderation-gave = { $name } is asked. If there is no yes by { $time }, it goes back to everybody.
+moderation-not-on-team = They are not on the team any more, or this concerns them. Nothing was changed.
+moderation-close-how = How did it end?
+moderation-end-helped = Talked, they have support
+moderation-end-called = Emergency services called
+moderation-end-nothing = Nothing was needed
+moderation-end-badfaith = Not in good faith
+moderation-outcome-helped = they have support
+moderation-outcome-called = emergency services were called
+moderation-outcome-nothing = nothing was needed
+moderation-outcome-misread = misread
+moderation-outcome-badfaith = not in good faith
+moderation-closed-done = Closed. Thank you.
+moderation-closed-heavy = Closed. That was a heavy one, and you were there. You were not responsible for fixing it. Ten minutes with somebody, or off until tomorrow?
+moderation-rest-somebody = Somebody
+moderation-rest-off = Off until tomorrow
+moderation-rest-fine = I'm fine
+moderation-rest-fine-done = All right. Thank you for being there.
+moderation-rest-asks = { $name } had a heavy one and would like ten minutes with somebody.
+moderation-rest-asked = { $count ->
+    [one] I've asked the one other person who is around.
+   *[other] I've asked the { $count } others who are around.
+}
+moderation-rest-nobody = Nobody else is around just now. Somebody of your own may be, and a break is fine.
+moderation-misread-done = Closed as misread, and they read an apology. The rule was { $rule }: here it was misread { $misread } of { $closed } times.
+
+# Write to them.
+
+moderation-letter =
+    .title = Write to them
+    .text = Your words
+    .submit = Send
+moderation-letter-intro = { $name } reads this in private, signed { $me }. Their answers come back to you.
+moderation-letter-by = { $me }, moderator
+moderation-letter-sent = Sent to { $name }. You have it now; their answers come to you.
+moderation-letter-failed = Your words did not reach { $name }: their private chat is closed to me. Please answer as a person, where it was said.
+moderation-letter-nobody = Their account is gone, so nobody can be written to. Nothing was sent.
+moderation-letter-not = This person is not to be written to here. Nothing was sent.
+moderation-first-words = Hi, I'm { $me } from the team. I read what you wrote, and I'm glad you said it. How bad is it right now? Are you thinking about killing yourself? You can tell me plainly.
+moderation-first-words-until = Hi, I'm { $me } from the team. I read what you wrote, and I'm glad you said it. I'm around until { $until }. How bad is it right now? Are you thinking about killing yourself? You can tell me plainly.
+moderation-first-words-home = Hi, { $me } from the team. Is this a good moment and a safe place to write?
+moderation-first-words-other = Hi, I'm { $me } from the team. I read what you wrote, and I'm glad you said it. How is it right now?
+moderation-first-words-wanted = Hi, I'm { $me } from the team. You asked for a person. What would help just now?
+moderation-first-words-look-in = Hello, { $me } here. I've thought of what you wrote. You don't owe me an answer; a thumbs-up is enough. How was the night?
+moderation-reply-button = Reply
+moderation-reply =
+    .title = Reply
+    .text = Your words
+    .submit = Send
+moderation-reply-sent = Sent to { $name }.
+moderation-reply-over = This conversation is over, and nobody has read what you just wrote. If it gets heavy, write it in a new message; it starts afresh.
+moderation-the-moderators = the moderators
+moderation-answered = They have answered.
+moderation-answer-lost = { $name } has answered a look-in, and the answer did not arrive. Somebody may want to write to them.
+moderation-look-in = Yesterday you looked after { $name }. Would you like to look in? Ready words are behind the button.
+moderation-look-in-write = Look in
+
+# /cases
+
+moderation-list-now = { $count ->
+    [0] Now
+   *[other] Now: { $count }
+}
+moderation-list-soon = { $count ->
+    [0] Soon
+   *[other] Soon: { $count }
+}
+moderation-list-today = { $count ->
+    [0] Have a look today
+   *[other] Have a look today: { $count }
+}
+moderation-list-none = Nobody is waiting.
+moderation-list-one = { $name }: { $what }. Since { $since }. { $owner }.
+moderation-list-look = { $name }: { $what }, { $time }
+moderation-list-more = And { $count } more.
+moderation-look-done = Looked at
+moderation-look-thanks = Thank you. It leaves the list.
+moderation-look-abuse = The person it was aimed at may like a kind word from you. The writer gets nothing from me.
+
+# Who is around.
+
+moderation-around-heading = Who is around
+moderation-around-none = Nobody has said that they are around.
+moderation-around-one = { $name }, until { $until }
+moderation-around-two = I'm around, 2 h
+moderation-around-midnight = Until midnight
+moderation-around-wake = Wake me for Now
+moderation-around-off = Off
+moderation-around-waiting = Waiting: { $level }, { $name }.
+moderation-gap = Nobody from { $begin } to { $end }, unless somebody says they are around. Members are told so.
+moderation-gap-none = Somebody is usually around at any hour.
+moderation-gap-unsaid = Nobody has said when somebody is usually around. Members are not told a time.
+moderation-gap-all-off = Everybody is off. Members are told that nobody is around.
+moderation-you-around = You are around until { $until }. You are asked first.
+moderation-you-off = You are off. You are not asked about anything.
+moderation-you-off-wake = You are off. You are asked about Now, and nothing else.
+moderation-you-wake = You are asked when it is the team's turn. When you are off, you are still woken for Now.
+moderation-you-plain = You are asked when it is the team's turn. When you are off, you are not asked.
+
+# Practice.
+
+moderation-practice-word = PRACTICE
+moderation-practice-heading = A practice alert: nobody is in danger
+moderation-practice-why = Somebody wants to see how an alert looks and what its buttons do.
+moderation-practice-ladder = In a real one, this is where it says who was asked and who is asked next.
+moderation-practice-taken = You have it. In a real one the person reads this, and everybody here sees it. Next: Show.
+moderation-practice-words = This is where the person's words would stand. Only whoever presses Show sees them.
+moderation-practice-closed = Closed. That was the whole walk: take it, read it, close it. A real one also lets you write to the person and hand it over.
+
+# The last resort.
+
+moderation-last-resort = { $name } wrote something that sounds heavy: { $what }. { $where }.
+moderation-last-resort-why = I can't write anything down at the moment, so this comes straight to you and to the rest of the team. Please look, and tell each other who has it.
+
+# My data.
+
+moderation-data = If words of yours sound like danger to life, moderators can read up to 300 characters of them. They are erased 30 days after it is closed, or after 7 days where it was only to be looked at; that it happened is erased after a year.
+moderation-data-open = { $count ->
+    [one] One is open. When you delete your data, it stays until somebody has closed it, and goes then.
+   *[other] { $count } are open. When you delete your data, they stay until somebody has closed them, and go then.
+}
+moderation-data-kept = { $count ->
+    [one] One that is over is kept about you.
+   *[other] { $count } that are over are kept about you.
+}

@@ -1,0 +1,300 @@
+## Palabras que suenan a mucho peso: qué lee la persona, qué ve el equipo, a quién se pregunta.
+
+command-cases =
+    .describe = Ahora, pronto, para mirar hoy, y quién está por aquí
+
+# Lo que lee la persona. Cada hora es de algo que ya pasó o que está previsto.
+
+moderation-heavy = Esta es una nota automática y puede equivocarse. Lo que has escrito suena a mucho peso.
+moderation-automatic = { $truth } Esta nota es automática y puede equivocarse.
+moderation-thanks-wrong = Gracias. El equipo de moderación sabe que quizá lo he leído mal; alguien lo mirará igualmente.
+moderation-answer = No hace falta estar en el peor momento para hablar con alguien:
+moderation-answer-hour = Personas que responden a esta hora:
+moderation-danger = Si hay peligro ahora mismo: { $emergency }.
+moderation-emergency-own = tu número de emergencias
+moderation-imminent = Si podrías hacerlo, o ya lo has hecho: { $emergency } es la ayuda más rápida.
+moderation-imminent-more = También ayuda estar cerca de otra persona, aunque no expliques nada, y apartarte de todo aquello con lo que podrías hacerte daño.
+moderation-medical = { $emergency } es la ayuda más rápida: esto puede necesitar un médico pronto, aunque ahora se aguante. Di qué has tomado o dejado, y cuándo.
+moderation-medical-more = No te quedes a solas con esto si alguien puede acompañarte, y deja la puerta sin llave. Pedir ayuda aquí nunca es un error.
+moderation-threat = Lo que has escrito suena a mucha rabia o mucho miedo. Antes de nada: pon distancia entre esa persona y tú, y habla diez minutos con alguien.
+moderation-voices = Eso suena a mucho miedo, sea lo que sea. No tienes que hacer lo que dice.
+moderation-minor = Gracias por decirlo. Mereces que lo sepa un adulto cerca de ti: tu madre o tu padre, una profesora, un médico, quien te dé más seguridad. Las personas de aquí abajo también hablan con gente joven.
+moderation-minor-scared = Si estás con alguien que te da miedo: { $emergency }.
+moderation-worry = Gracias. A las { $time } lo he pasado al equipo de moderación. No sabrás lo que sigue, para proteger a esa persona. Esta nota es automática y puede equivocarse.
+moderation-worry-close = Si tenéis confianza: pregunta cómo de mal está, pregunta sin rodeos por el suicidio y quédate cerca. No tienes que llevarlo a solas:
+moderation-worry-danger = Si corre peligro en este minuto: { $emergency }.
+moderation-home-closed = Tengo un mensaje para ti. Ábrelo cuando no haya nadie más.
+moderation-home-open = Abrir
+moderation-home-later = Ahora no
+moderation-home-opened = Gracias por contárnoslo. Lo que está pasando no es culpa tuya.
+moderation-home-ask = ¿Es seguro escribirte aquí?
+moderation-home-safe = Sí
+moderation-home-unsafe = En este teléfono no
+moderation-home-quiet = Gracias. Nadie de aquí te escribirá más sobre esto en este chat. El equipo de moderación sabe por qué.
+moderation-stranger = Lo que me has escrito suena a mucho peso. Soy una máquina, puedo equivocarme y no sé a qué grupo perteneces: no se lo he dicho a nadie más.
+moderation-meanwhile = Personas que responden mientras tanto:
+
+moderation-truth-passing = A las { $time } lo he pasado al equipo de moderación. Te diré aquí cuándo lo ha leído alguien.
+moderation-truth-channel = A las { $time } llegó al canal de moderación, para que lo lea una persona. Te diré aquí cuándo lo ha hecho alguien.
+moderation-truth-people = A las { $time } llegó al equipo de moderación, para que lo lea una persona. Te diré aquí cuándo lo ha hecho alguien.
+moderation-truth-read = { $name }, de moderación, lo leyó a las { $time }.
+moderation-truth-taken = { $name }, de moderación, se ocupa de esto desde las { $time }.
+moderation-truth-vain = He preguntado a todo el equipo, la última vez a las { $time }. Nadie ha respondido, así que, por favor, no nos esperes. Seguiré preguntando y escribiré aquí si alguien responde. Estas personas responden ahora:
+moderation-truth-none = Ahora mismo no hay nadie del equipo a quien pueda preguntar, así que, por favor, no nos esperes. Estas personas responden ahora:
+moderation-truth-away = El equipo de moderación lo encontrará, pero no puedo decirte cuándo: no hay nadie por aquí.
+moderation-truth-away-until = El equipo de moderación lo encontrará, pero probablemente no antes de las { $time }.
+moderation-truth-closed = { $name } ha marcado esto como atendido. Si vuelve a pesar, escribe; empieza de nuevo.
+moderation-truth-closed-quiet = Esto ya se ha atendido. Si vuelve a pesar, escribe; empieza de nuevo.
+moderation-truth-misread = He leído mal lo que escribiste, y el equipo de moderación lo ha dicho. Siento la interrupción.
+
+moderation-asked = He preguntado a { $names }, a las { $time }.
+moderation-asked-next = He preguntado a { $names }, a las { $time }. Si a las { $next } no hay respuesta, preguntaré a más personas.
+moderation-asked-channel = He preguntado en el canal de moderación, a las { $time }. Si a las { $next } no hay respuesta, preguntaré a cada persona por separado.
+
+moderation-ask-anyway = Preguntar aquí de todos modos
+moderation-ask-anyway-done = De acuerdo. Pregunto también al resto del equipo. Lo que resulte estará en el mensaje de arriba.
+moderation-you-misread = Lo has leído mal
+moderation-clear = Borrar
+
+moderation-public-line = Una nota para quien esté pasando una noche difícil: detrás de este botón hay personas que responden ahora. Abrirlo no avisa a nadie.
+moderation-who-answers = Quién responde ahora
+moderation-lines-private = Solo tú ves esto, y nadie sabrá que lo has abierto.
+
+# Personas que responden, una línea cada una.
+
+moderation-line = { $name }: { $ways }. { $hours }, { $cost }.
+moderation-line-unconfirmed = { $name }: { $ways }. { $hours }, { $cost }. Este no lo he podido comprobar últimamente.
+moderation-line-ways = { $ways }
+moderation-line-text = mensaje de texto al { $number }
+moderation-line-text-word = mensaje de texto con { $word } al { $number }
+moderation-line-chat = chat en { $address }
+moderation-line-call = llamada al { $number }
+moderation-line-always = Día y noche
+moderation-line-hours = De { $begin } a { $end }
+moderation-line-free = gratis
+moderation-line-network = lo que cobre tu operador
+
+# Tarjetas para el equipo de moderación.
+
+moderation-now = Ahora
+moderation-soon = Pronto
+moderation-card-since = desde las { $time }
+moderation-card-nobody = Nadie se ocupa aún
+moderation-card-has = Se ocupa { $name }
+moderation-card-offered = Propuesto a { $name }
+moderation-card-closed = Cerrado
+moderation-card-closed-way = No puedo escribir en privado a { $name }. Por favor, respóndele en persona donde lo dijo.
+moderation-card-about = Sobre
+moderation-card-why = Por qué
+moderation-card-why-gone = La regla { $rule }, que ya no se usa.
+moderation-card-where = Dónde
+moderation-card-channel = #{ $channel }, { $time }
+moderation-card-private = En privado, a mí, { $time }
+moderation-card-more = Más palabras
+moderation-card-last = Las últimas a las { $time }
+moderation-card-told = Aviso
+moderation-card-open = Ir al mensaje
+moderation-card-erased = alguien que ha borrado sus datos
+moderation-card-wanted = Quiere hablar con una persona
+moderation-card-not-alone = Puede que no esté a solas con este teléfono.
+moderation-card-safe = Dice que es seguro escribirle.
+moderation-card-not-safe = Dice: en este teléfono no. Por favor, no le escribáis ahí.
+moderation-card-wrong = A las { $time } dijo que quizá lo hemos leído mal. Miradlo igualmente; cerrarlo es un toque.
+moderation-card-gone = El mensaje se borró a las { $time }.
+moderation-card-back = Vuelve a las { $time } si no pasa nada.
+moderation-card-ended = { $name } lo cerró a las { $time }: { $outcome }.
+moderation-card-ended-itself = Se cerró solo a las { $time }.
+
+moderation-told-none = Ningún mensaje privado
+moderation-told-unreachable = No: su chat privado está cerrado para mí
+moderation-told-gone = Ha borrado el mensaje privado
+moderation-told-sending = Un mensaje privado está en camino
+moderation-told-delivered = Mensaje privado entregado a las { $time }
+
+moderation-subject-self = { $what }, dicho de sí mismo o de sí misma
+moderation-subject-other = { $what }, dicho de otra persona
+moderation-subject-you = { $what }, dicho a alguien de aquí
+moderation-subject-generic = { $what }, no está claro de quién
+moderation-kind-dying = Pensar en morir
+moderation-kind-self-harm = Hacerse daño
+moderation-kind-medical = Puede necesitar un médico pronto
+moderation-kind-home-violence = Violencia o control en casa
+moderation-kind-threat = Una amenaza a otras personas
+moderation-kind-minor = Alguien menor de 18 que puede correr peligro
+moderation-kind-worry-other = Preocupación por otra persona
+moderation-kind-voices = Voces que dicen qué hacer
+moderation-kind-abuse = Palabras que quieren herir
+moderation-kind-despair = Desesperanza
+
+moderation-why-sos = Pulsó SOS y pidió una persona.
+moderation-why-hard-day = Pidió una persona después de un día difícil.
+moderation-why-held-back = Guardé una nota dura sin compartirla, y quiere que la lea una persona.
+moderation-why-slip = Anotó un tropiezo y quiere hablar con una persona.
+moderation-why-plan = Miró su plan y quiere hablar con una persona.
+moderation-why-other = Pidió una persona.
+
+moderation-step-asked = Preguntado a las { $time }
+moderation-step-at = A las { $time }
+moderation-step-names = { $names }
+moderation-step-again = { $names }, otra vez
+moderation-step-channel = Este canal
+moderation-step-none = No queda nadie a quien preguntar
+moderation-step-hourly = A todo el equipo, cada hora, en un solo mensaje
+
+moderation-asked-you = Se te pide que mires esto.
+moderation-asked-over = Se te preguntó por esto. Ya no hay nada que hacer.
+moderation-offered-you = Esto pasa a tus manos. ¿Te ocupas?
+moderation-hourly = { $count ->
+    [one] Una persona sigue esperando
+   *[other] { $count } personas siguen esperando
+}
+moderation-hourly-one = { $level }: { $name }, { $where }. Espera desde las { $since }.
+
+# Botones y sus respuestas.
+
+moderation-take = Me ocupo
+moderation-still = Sigo con ello
+moderation-show = Mostrar
+moderation-write = Escribirle
+moderation-hand-over = Pasar a alguien
+moderation-close = Cerrado
+moderation-misread = Lo leímos mal
+moderation-look = Mirarlo
+moderation-took = Te ocupas tú. Vuelve a todo el equipo a las { $time } si aquí no pasa nada; «Sigo con ello» te da más tiempo.
+moderation-taken-already = { $name } se ocupa desde las { $time }. No ha cambiado nada; «Pasar a alguien» lo devuelve a todo el equipo.
+moderation-closed-already = { $name } lo cerró a las { $time }. No ha cambiado nada.
+moderation-closed-itself = Se cerró solo a las { $time }. No ha cambiado nada.
+moderation-gone = Esto ya no está. No ha cambiado nada.
+moderation-not-yours = Este te toca de cerca, o se pidió que lo lleve otra persona. Alguien más se ocupa.
+moderation-show-gone = Las palabras ya no se guardan.
+moderation-show-logged = Solo tú ves esto. Queda anotado que lo has mirado.
+moderation-over = ¿A quién? Se le pregunta enseguida, y vuelve si no dice que sí.
+moderation-over-nobody = No hay nadie más en el equipo a quien pasarlo.
+moderation-hand-around = { $name }, está por aquí
+moderation-put-back = Devolverlo a todo el equipo
+moderation-put-back-done = Vuelve a estar con todo el equipo, y se está preguntando a las siguientes personas.
+moderation-gave = Se ha preguntado a { $name }. Si a las { $time } no hay un sí, vuelve a todo el equipo.
+moderation-not-on-team = Ya no está en el equipo, o esto le toca de cerca. No ha cambiado nada.
+moderation-close-how = ¿Cómo terminó?
+moderation-end-helped = Hablamos, tiene apoyo
+moderation-end-called = Se llamó a emergencias
+moderation-end-nothing = No hacía falta nada
+moderation-end-badfaith = No era de buena fe
+moderation-outcome-helped = tiene apoyo
+moderation-outcome-called = se llamó a emergencias
+moderation-outcome-nothing = no hacía falta nada
+moderation-outcome-misread = leído mal
+moderation-outcome-badfaith = no era de buena fe
+moderation-closed-done = Cerrado. Gracias.
+moderation-closed-heavy = Cerrado. Este pesaba, y has estado ahí. Arreglarlo no dependía de ti. ¿Diez minutos con alguien, o descanso hasta mañana?
+moderation-rest-somebody = Con alguien
+moderation-rest-off = Descanso hasta mañana
+moderation-rest-fine = Estoy bien
+moderation-rest-fine-done = De acuerdo. Gracias por estar ahí.
+moderation-rest-asks = { $name } ha llevado uno que pesaba y quiere diez minutos con alguien.
+moderation-rest-asked = { $count ->
+    [one] He preguntado a la otra persona que está por aquí.
+   *[other] He preguntado a las otras { $count } personas que están por aquí.
+}
+moderation-rest-nobody = Ahora mismo no hay nadie más por aquí. Quizá sí alguien de los tuyos, y un descanso está bien.
+moderation-misread-done = Cerrado como leído mal, y la persona lee una disculpa. La regla era { $rule }: aquí se leyó mal { $misread } de { $closed } veces.
+
+# Escribirle.
+
+moderation-letter =
+    .title = Escribirle
+    .text = Tus palabras
+    .submit = Enviar
+moderation-letter-intro = { $name } lo lee en privado, con la firma { $me }. Sus respuestas te llegan a ti.
+moderation-letter-by = { $me }, moderación
+moderation-letter-sent = Enviado a { $name }. Ahora te ocupas tú; sus respuestas te llegan a ti.
+moderation-letter-failed = Tus palabras no llegaron a { $name }: su chat privado está cerrado para mí. Por favor, respóndele en persona donde lo dijo.
+moderation-letter-nobody = Su cuenta ya no existe, así que no se le puede escribir. No se ha enviado nada.
+moderation-letter-not = A esta persona no se le puede escribir aquí. No se ha enviado nada.
+moderation-first-words = Hola, soy { $me }, del equipo. He leído lo que escribiste y me alegro de que lo hayas dicho. ¿Cómo de mal está ahora mismo? ¿Estás pensando en quitarte la vida? Puedes decírmelo sin rodeos.
+moderation-first-words-until = Hola, soy { $me }, del equipo. He leído lo que escribiste y me alegro de que lo hayas dicho. Estoy por aquí hasta las { $until }. ¿Cómo de mal está ahora mismo? ¿Estás pensando en quitarte la vida? Puedes decírmelo sin rodeos.
+moderation-first-words-home = Hola, soy { $me }, del equipo. ¿Es buen momento y un lugar seguro para escribir?
+moderation-first-words-other = Hola, soy { $me }, del equipo. He leído lo que escribiste y me alegro de que lo hayas dicho. ¿Cómo va ahora mismo?
+moderation-first-words-wanted = Hola, soy { $me }, del equipo. Pediste una persona. ¿Qué te ayudaría ahora?
+moderation-first-words-look-in = Hola, soy { $me }. He pensado en lo que escribiste. No me debes respuesta; un pulgar arriba basta. ¿Qué tal la noche?
+moderation-reply-button = Responder
+moderation-reply =
+    .title = Responder
+    .text = Tus palabras
+    .submit = Enviar
+moderation-reply-sent = Enviado a { $name }.
+moderation-reply-over = Esta conversación ha terminado, y nadie ha leído lo que acabas de escribir. Si pesa, escríbelo en un mensaje nuevo; empieza de nuevo.
+moderation-the-moderators = el equipo de moderación
+moderation-answered = Ha respondido.
+moderation-answer-lost = { $name } ha respondido a quien se interesó al día siguiente, y la respuesta no llegó. Quizá alguien quiera escribirle.
+moderation-look-in = Ayer te ocupaste de { $name }. ¿Quieres preguntarle qué tal? Detrás del botón hay unas palabras preparadas.
+moderation-look-in-write = Preguntar qué tal
+
+# /cases
+
+moderation-list-now = { $count ->
+    [0] Ahora
+   *[other] Ahora: { $count }
+}
+moderation-list-soon = { $count ->
+    [0] Pronto
+   *[other] Pronto: { $count }
+}
+moderation-list-today = { $count ->
+    [0] Para mirar hoy
+   *[other] Para mirar hoy: { $count }
+}
+moderation-list-none = No espera nadie.
+moderation-list-one = { $name }: { $what }. Desde las { $since }. { $owner }.
+moderation-list-look = { $name }: { $what }, { $time }
+moderation-list-more = Y { $count } más.
+moderation-look-done = Mirado
+moderation-look-thanks = Gracias. Sale de la lista.
+moderation-look-abuse = A la persona a la que iba dirigido quizá le venga bien una palabra amable tuya. Quien lo escribió no recibe nada de mí.
+
+# Quién está por aquí.
+
+moderation-around-heading = Quién está por aquí
+moderation-around-none = Nadie ha dicho que esté por aquí.
+moderation-around-one = { $name }, hasta las { $until }
+moderation-around-two = Estoy por aquí, 2 h
+moderation-around-midnight = Hasta medianoche
+moderation-around-wake = Despertadme para Ahora
+moderation-around-off = Descanso
+moderation-around-waiting = Espera: { $level }, { $name }.
+moderation-gap = Nadie de { $begin } a { $end }, salvo que alguien diga que está por aquí. Así se les dice a los miembros.
+moderation-gap-none = Suele haber alguien por aquí a cualquier hora.
+moderation-gap-unsaid = Nadie ha dicho cuándo suele haber alguien por aquí. A los miembros no se les dice una hora.
+moderation-gap-all-off = Todo el equipo descansa. A los miembros se les dice que no hay nadie por aquí.
+moderation-you-around = Estás por aquí hasta las { $until }. Se te pregunta primero.
+moderation-you-off = Estás de descanso. No se te pregunta por nada.
+moderation-you-off-wake = Estás de descanso. Se te pregunta por Ahora, y por nada más.
+moderation-you-wake = Se te pregunta cuando le toca al equipo. Cuando descanses, se te despierta igualmente para Ahora.
+moderation-you-plain = Se te pregunta cuando le toca al equipo. Cuando descanses, no se te pregunta.
+
+# Práctica.
+
+moderation-practice-word = PRÁCTICA
+moderation-practice-heading = Un aviso de práctica: nadie corre peligro
+moderation-practice-why = Alguien quiere ver cómo es un aviso y qué hacen sus botones.
+moderation-practice-ladder = En uno de verdad, aquí se lee a quién se ha preguntado y a quién se pregunta después.
+moderation-practice-taken = Te ocupas tú. En uno de verdad, la persona lee esto y aquí lo ve todo el equipo. Sigue con: Mostrar.
+moderation-practice-words = Aquí estarían las palabras de la persona. Solo las ve quien pulsa Mostrar.
+moderation-practice-closed = Cerrado. Ese era todo el recorrido: ocuparse, leer, cerrar. En uno de verdad también puedes escribir a la persona y pasarlo a alguien.
+
+# El último recurso.
+
+moderation-last-resort = { $name } escribió algo que suena a mucho peso: { $what }. { $where }.
+moderation-last-resort-why = Ahora mismo no puedo anotar nada, así que esto te llega directamente, a ti y al resto del equipo. Por favor, mira, y deciros quién se ocupa.
+
+# Mis datos.
+
+moderation-data = Si unas palabras tuyas suenan a peligro para la vida, el equipo de moderación puede leer hasta 300 caracteres. Se borran 30 días después de cerrarlo, o a los 7 días si solo había que mirarlo; que ocurrió se borra al cabo de un año.
+moderation-data-open = { $count ->
+    [one] Hay uno abierto. Si borras tus datos, se queda hasta que alguien lo cierre, y entonces desaparece.
+   *[other] Hay { $count } abiertos. Si borras tus datos, se quedan hasta que alguien los cierre, y entonces desaparecen.
+}
+moderation-data-kept = { $count ->
+    [one] Se guarda uno sobre ti, ya terminado.
+   *[other] Se guardan { $count } sobre ti, ya terminados.
+}

@@ -1,0 +1,109 @@
+"""All that moderation adds to the program, besides the screener itself."""
+
+from bot.core.facts import PersonWanted, PracticeWanted
+from bot.core.people import Who
+from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
+from moderation import (
+    cards,
+    climbing,
+    commands,
+    letters,
+    listing,
+    outcomes,
+    public_line,
+    requests,
+    telling,
+    told_buttons,
+    upkeep,
+)
+from moderation.duties import data
+from moderation.records import TABLES
+from moderation.team import around
+
+_MOD = Who.MODERATOR
+
+
+FEATURE = Feature(
+    name="moderation",
+    commands=(Command("cases", listing.cases, who=_MOD),),
+    buttons=(
+        ButtonAction("case.take", commands.take, who=_MOD, answers="new"),
+        ButtonAction("case.show", commands.show, who=_MOD, answers="new"),
+        ButtonAction("case.card", commands.look, who=_MOD, answers="new"),
+        ButtonAction("case.over", commands.over, who=_MOD, answers="new"),
+        ButtonAction("case.give", commands.give, who=_MOD),
+        ButtonAction("case.back", commands.back, who=_MOD),
+        ButtonAction("case.close", commands.close, who=_MOD, answers="new"),
+        ButtonAction("case.end", commands.end, who=_MOD),
+        ButtonAction("case.misread", commands.misread, who=_MOD, answers="new"),
+        ButtonAction("case.write", letters.write, who=_MOD, answers="form"),
+        ButtonAction("look.in", letters.look_in, who=_MOD, answers="form"),
+        ButtonAction("look.show", listing.show, who=_MOD, answers="new"),
+        ButtonAction("look.done", listing.done, who=_MOD),
+        ButtonAction("around.two", around.two_hours, who=_MOD, answers="new"),
+        ButtonAction("around.midnight", around.until_midnight, who=_MOD, answers="new"),
+        ButtonAction("around.wake", around.wake, who=_MOD, answers="new"),
+        ButtonAction("around.off", around.off, who=_MOD, answers="new"),
+        ButtonAction("rest.off", around.off_tonight, who=_MOD),
+        ButtonAction("rest.fine", around.fine, who=_MOD),
+        ButtonAction("rest.somebody", around.somebody, who=_MOD),
+        ButtonAction("case.reply", letters.reply_form, who=Who.ANYONE, answers="form"),
+        ButtonAction("case.wipe", letters.wipe, who=Who.ANYONE),
+        ButtonAction("told.wrong", told_buttons.wrong, who=Who.ANYONE),
+        ButtonAction("told.clear", told_buttons.clear, who=Who.ANYONE),
+        ButtonAction("told.open", told_buttons.open_, who=Who.ANYONE),
+        ButtonAction("told.later", told_buttons.later, who=Who.ANYONE),
+        ButtonAction("told.safe", told_buttons.safe, who=Who.ANYONE),
+        ButtonAction("told.unsafe", told_buttons.unsafe, who=Who.ANYONE),
+        ButtonAction("told.ask", told_buttons.ask, who=Who.ANYONE, answers="new"),
+        ButtonAction("safe.lines", public_line.who_answers, who=Who.ANYONE, answers="new"),
+    ),
+    forms=(
+        FormAction(
+            "case.letter",
+            letters.Letter,
+            letters.WRITE_TEXTS,
+            letters.send_letter,
+            who=_MOD,
+            answers="new",
+            screened=False,
+        ),
+        FormAction(
+            "look.letter",
+            letters.Letter,
+            letters.WRITE_TEXTS,
+            letters.send_look_in,
+            who=_MOD,
+            answers="new",
+            screened=False,
+        ),
+        FormAction(
+            "case.answer",
+            letters.Answer,
+            letters.REPLY_TEXTS,
+            letters.send_answer,
+            who=Who.ANYONE,
+            answers="new",
+        ),
+    ),
+    ticks=(
+        Tick("moderation.ladder", 5, climbing.walk_ladders, climbing.next_step),
+        Tick("moderation.around", 60, around.keep_cards, around.next_change),
+        Tick("moderation.look-in", 300, upkeep.look_ins, upkeep.next_look_in),
+        Tick("moderation.retention", 3600, upkeep.retention),
+    ),
+    on_fact={PersonWanted: requests.person_wanted, PracticeWanted: requests.practice_wanted},
+    on_outcome={
+        cards.ALERT: outcomes.card_ended,
+        cards.ASK: outcomes.card_ended,
+        telling.TOLD: outcomes.told_ended,
+        letters.LETTER: outcomes.letter_ended,
+        letters.ANSWER: outcomes.answer_ended,
+    },
+    conversations={"case": letters.typed},
+    parts=(Part("data", 80, data.data_blocks),),
+    tables=TABLES,
+    export=data.export,
+    erase=data.erase,
+    merge=data.merge,
+)

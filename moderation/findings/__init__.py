@@ -1,0 +1,1 @@
+"""Messages that were flagged, and entries that somebody should look at today."""

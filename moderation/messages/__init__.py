@@ -1,0 +1,1 @@
+"""What was shown of a case or request, and to whom."""

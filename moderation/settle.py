@@ -1,0 +1,15 @@
+"""After a change: every card and every message says what is true now."""
+
+from bot.engine.context import Scope
+from moderation.cards import look_again, redraw
+from moderation.queries import AnyMatter
+from moderation.telling import retell
+from moderation.view import View
+
+
+async def settle(scope: Scope, matter: AnyMatter) -> View:
+    """Let everything that was shown follow."""
+    view = await look_again(scope, matter)
+    await redraw(scope, view)
+    await retell(scope, view)
+    return view

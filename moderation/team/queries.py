@@ -1,0 +1,175 @@
+"""All SQL about the team."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.ids import new_id
+from bot.store.insert import insert_ignore
+from bot.store.tables import (
+    ChannelRow,
+    CommunityRow,
+    HomeRow,
+    IdentityRow,
+    MemberIdentity,
+    RoleGrant,
+)
+from moderation.ladder import Hand
+from moderation.records import Around, Card, Case, Exclusion, PersonRequest
+
+ADMIN, MODERATOR = "admin", "moderator"
+
+
+async def team_of(tx: AsyncSession, community_id: str, now: datetime) -> tuple[Hand, ...]:
+    """Everybody on the team, by name."""
+    found = (
+        select(RoleGrant.role, IdentityRow, Around)
+        .join(IdentityRow, IdentityRow.id == RoleGrant.identity_id)
+        .outerjoin(
+            Around,
+            (Around.identity_id == IdentityRow.id) & (Around.community_id == community_id),
+        )
+        .where(RoleGrant.community_id == community_id)
+        .where(RoleGrant.role.in_([ADMIN, MODERATOR]))
+        .order_by(IdentityRow.name, IdentityRow.id)
+    )
+    hands: dict[str, Hand] = {}
+    for role, account, around in await tx.execute(found):
+        before = hands.get(account.id)
+        hands[account.id] = _hand(role, account, around, before, now)
+    return tuple(hands.values())
+
+
+def _hand(
+    role: str, account: IdentityRow, around: Around | None, before: Hand | None, now: datetime
+) -> Hand:
+    return Hand(
+        id=account.id,
+        name=account.name,
+        moderator=role == MODERATOR or (before is not None and before.moderator),
+        admin=role == ADMIN or (before is not None and before.admin),
+        around=_is_around(around, now),
+        off=_is_off(around, now),
+        wake=around is not None and around.wake_for_now,
+    )
+
+
+def _is_around(row: Around | None, now: datetime) -> bool:
+    return row is not None and row.until is not None and row.until > now
+
+
+def _is_off(row: Around | None, now: datetime) -> bool:
+    if row is None or not row.off:
+        return False
+    return row.off_until is None or row.off_until > now
+
+
+async def own_accounts(tx: AsyncSession, identity_ids: Iterable[str]) -> frozenset[str]:
+    """These accounts and all others of the same people, as far as they have linked them."""
+    known = frozenset(identity_ids)
+    mine = select(MemberIdentity.member_id).where(MemberIdentity.identity_id.in_(known))
+    linked = select(MemberIdentity.identity_id).where(MemberIdentity.member_id.in_(mine))
+    return known | frozenset(await tx.scalars(linked))
+
+
+async def accounts_of(tx: AsyncSession, matter: Case | PersonRequest) -> frozenset[str]:
+    """All accounts of the person it is about."""
+    return await own_accounts(tx, [matter.identity_id])
+
+
+async def excluded_by(tx: AsyncSession, member_id: str | None) -> frozenset[str]:
+    """The accounts of the moderator whom a member has named."""
+    if member_id is None:
+        return frozenset()
+    found = select(Exclusion.moderator_id).where(Exclusion.member_id == member_id)
+    named = list(await tx.scalars(found))
+    return await own_accounts(tx, named) if named else frozenset()
+
+
+async def exclude(tx: AsyncSession, member_id: str, moderator_id: str, now: datetime) -> None:
+    """A member names one moderator; a second one takes the first one's place."""
+    row = await tx.scalar(select(Exclusion).where(Exclusion.member_id == member_id))
+    if row is None:
+        row = Exclusion(id=new_id(), member_id=member_id)
+        tx.add(row)
+    row.moderator_id, row.at = moderator_id, now
+    await tx.flush()
+
+
+async def around_row(tx: AsyncSession, community_id: str, identity_id: str) -> Around:
+    """What somebody has said about themselves, to be changed."""
+    values = {"id": new_id(), "community_id": community_id, "identity_id": identity_id}
+    await insert_ignore(tx, Around, [values])
+    found = select(Around).where(
+        Around.community_id == community_id, Around.identity_id == identity_id
+    )
+    return (await tx.scalars(found.with_for_update())).one()
+
+
+async def around_until(tx: AsyncSession, community_id: str, now: datetime) -> dict[str, datetime]:
+    """Until when those who are around have said so."""
+    found = select(Around).where(Around.community_id == community_id, Around.until > now)
+    return {row.identity_id: row.until for row in await tx.scalars(found) if row.until}
+
+
+async def expired(tx: AsyncSession, now: datetime) -> Sequence[Around]:
+    """Those whose time is over."""
+    over = or_(Around.until <= now, Around.off_until <= now)
+    return list(await tx.scalars(select(Around).where(over).with_for_update()))
+
+
+async def next_expiry(tx: AsyncSession) -> datetime | None:
+    """When the next time is over."""
+    moments = [
+        await tx.scalar(select(column).where(column.is_not(None)).order_by(column).limit(1))
+        for column in (Around.until, Around.off_until)
+    ]
+    return min((moment for moment in moments if moment is not None), default=None)
+
+
+async def community_row(tx: AsyncSession, community_id: str) -> CommunityRow:
+    """The community with its settings."""
+    return await tx.get_one(CommunityRow, community_id)
+
+
+async def watched_communities(tx: AsyncSession) -> Sequence[str]:
+    """The communities that are set up and have a moderators' channel."""
+    found = (
+        select(ChannelRow.community_id)
+        .join(HomeRow, HomeRow.id == ChannelRow.home_id)
+        .join(CommunityRow, CommunityRow.id == ChannelRow.community_id)
+        .where(CommunityRow.set_up_at.is_not(None))
+        .where(ChannelRow.purpose == "moderators", HomeRow.gone_at.is_(None))
+        .distinct()
+    )
+    return list(await tx.scalars(found))
+
+
+async def without_card(tx: AsyncSession) -> bool:
+    """Whether a community that is set up has no card of who is around yet."""
+    carded = select(Card.community_id).where(Card.kind == "around")
+    missing = (
+        select(ChannelRow.community_id)
+        .join(HomeRow, HomeRow.id == ChannelRow.home_id)
+        .join(CommunityRow, CommunityRow.id == ChannelRow.community_id)
+        .where(CommunityRow.set_up_at.is_not(None), CommunityRow.id.not_in(carded))
+        .where(ChannelRow.purpose == "moderators", HomeRow.gone_at.is_(None))
+    )
+    return await tx.scalar(missing.limit(1)) is not None
+
+
+async def everybody_by_home(
+    tx: AsyncSession,
+) -> Sequence[tuple[HomeRow, CommunityRow, IdentityRow]]:
+    """For the last resort: every home, its community, and each of the team there."""
+    found = (
+        select(HomeRow, CommunityRow, IdentityRow)
+        .join(CommunityRow, CommunityRow.id == HomeRow.community_id)
+        .join(RoleGrant, RoleGrant.community_id == CommunityRow.id)
+        .join(IdentityRow, IdentityRow.id == RoleGrant.identity_id)
+        .where(RoleGrant.role.in_([ADMIN, MODERATOR]))
+        .distinct()
+    )
+    return [(row[0], row[1], row[2]) for row in await tx.execute(found)]

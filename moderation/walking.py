@@ -1,0 +1,98 @@
+"""Walks ladders: does the step that is due and plans the next, so that there always is one."""
+
+from datetime import timedelta
+
+from bot.engine.context import Scope
+from moderation import cards, queries
+from moderation.cards import look_again
+from moderation.ladder import OWNER_TIME, following, whom
+from moderation.queries import AnyMatter
+from moderation.records import LadderStep
+from moderation.settle import settle
+from moderation.states import Happening, Move, Rung, State, advance
+from moderation.view import View
+
+_EARLY = frozenset({Rung.EVERYBODY, Rung.ADMINS})
+
+
+async def begin(scope: Scope, matter: AnyMatter) -> View:
+    """Ask from the first rung on, from now."""
+    number = await stop(scope, matter)
+    matter.asking_since = scope.now
+    matter.vain_at = None
+    step = await queries.add_step(scope.tx, matter, number, Rung.AROUND, scope.now)
+    return await climb(scope, matter, step)
+
+
+async def stop(scope: Scope, matter: AnyMatter) -> int:
+    """The step to come will not come. Gives the number of the next one."""
+    steps = await queries.steps(scope.tx, matter.id)
+    for step in steps:
+        if step.done_at is None:
+            step.done_at, step.outcome = scope.now, "stopped"
+    await scope.tx.flush()
+    return steps[-1].number + 1 if steps else 0
+
+
+async def climb(scope: Scope, matter: AnyMatter, step: LadderStep) -> View:
+    """Do a step: ask whom it asks, plan the next, and let everything shown follow."""
+    view = await look_again(scope, matter)
+    ids = whom(view.walk, step.rung)
+    step.done_at, step.asked = scope.now, "\n".join(ids)
+    step.outcome = "asked" if ids else "nobody"
+    if step.rung is Rung.VAIN:
+        matter.state = advance(matter.state, Move.WALKED)
+        matter.vain_at = scope.now
+        queries.note(scope.tx, matter.id, Happening.VAIN, scope.now)
+    else:
+        queries.note(scope.tx, matter.id, Happening.ASKED, scope.now, detail=step.rung.value)
+    upcoming = await _plan(scope, matter, step)
+    if upcoming.rung is Rung.VAIN and upcoming.due_at <= scope.now:
+        await climb(scope, matter, upcoming)
+    view = await look_again(scope, matter)
+    if step.number == 0 and matter.in_channel:
+        await cards.post(scope, view)
+    await cards.ask(scope, view, ids, step.number)
+    return await settle(scope, matter)
+
+
+async def _plan(scope: Scope, matter: AnyMatter, step: LadderStep) -> LadderStep:
+    view = await look_again(scope, matter)
+    plan = following(view.walk, step.rung, scope.now)
+    due_at = scope.now if step.rung in _EARLY and not step.asked else plan.due_at
+    return await queries.add_step(scope.tx, matter, step.number + 1, plan.rung, due_at)
+
+
+async def deadline(scope: Scope, matter: AnyMatter, within: timedelta) -> int:
+    """Whoever has it has so long; then it comes back. Gives the step's number."""
+    number = await stop(scope, matter)
+    await queries.add_step(scope.tx, matter, number, Rung.BACK, scope.now + within)
+    return number
+
+
+async def act(scope: Scope, matter: AnyMatter, by: str) -> None:
+    """The owner has done something: the time until it comes back begins again."""
+    if matter.state is not State.TAKEN or matter.owner_id != by:
+        return
+    matter.last_action_at = scope.now
+    for step in await queries.steps(scope.tx, matter.id):
+        if step.done_at is None:
+            step.due_at = max(step.due_at, scope.now + OWNER_TIME)
+
+
+async def lapse(scope: Scope, matter: AnyMatter) -> View:
+    """Nothing has happened for too long: everybody is asked again."""
+    matter.state = advance(matter.state, Move.LAPSE)
+    queries.note(scope.tx, matter.id, Happening.LAPSED, scope.now, by=matter.owner_id)
+    matter.owner_id, matter.taken_at = None, None
+    return await begin(scope, matter)
+
+
+async def hurry(scope: Scope, matter: AnyMatter) -> bool:
+    """The next people are asked at once. False where somebody has it, or all were asked."""
+    for step in await queries.steps(scope.tx, matter.id):
+        if step.done_at is None and step.rung is not Rung.BACK:
+            step.due_at = scope.now
+            await scope.tx.flush()
+            return True
+    return False

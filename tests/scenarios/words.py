@@ -1,0 +1,13 @@
+"""Words for scenarios, one for each way a message can be read. None says how or where."""
+
+HEAVY = "i want to kill myself"
+AT_ONCE = "i want to die tonight, i have the pills here"
+MEDICAL = "i took all my pills"
+HOPELESS = "i can't go on, what's the point"
+HURT = "i cut myself today"
+HOME = "he hits me and i'm scared he'll hurt me tonight"
+THREAT = "i'm going to kill him tonight"
+VOICES = "the voices tell me to hurt people"
+FRIEND = "my friend says she'll kill herself"
+ABUSE = "kys"
+PLAIN = "i slept well and went for a walk"
