@@ -25,7 +25,7 @@ from adapters.telegram.refs import Target, target_of
 from adapters.telegram.rights import KnownRights
 from adapters.telegram.sending import Sending
 from adapters.telegram.wire import Wire
-from bot.core.events import Commanded
+from bot.core.events import Commanded, Pressed
 from bot.core.people import Person
 from bot.core.platform import Response, RetryLater
 from bot.core.replies import Buttons, Link, Links, Para, Reply, msg
@@ -92,11 +92,23 @@ class Answers:
                 await asyncio.wait([waiting], timeout=PRESS_SECONDS)
                 if not waiting.done():
                     await self._acknowledge(wire, asked)
-            response = await waiting
+            response = await self._given(asked, waiting)
             if response.reply is not None and user:
                 await self._show(wire, asked, response.reply, edit=response.edit)
         finally:
             await self._acknowledge(wire, asked)
+
+    async def _given(self, asked: Asked, waiting: "asyncio.Future[Response]") -> Response:
+        """The answer; where there is none for who asked, they are told, and can ask again."""
+        try:
+            return await waiting
+        except Exception as error:
+            event = asked.taken.event
+            if not isinstance(event, Commanded | Pressed):
+                raise
+            log.error("no answer from the core: %s", describe(error))  # noqa: TRY400  # words
+            failed = Reply((Para(msg("telegram-failed")),), lang=event.locale_hint or "")
+            return Response(reply=failed)
 
     async def show_held(self, wire: Wire, user: int, reply: Reply) -> None:
         """An answer that waited for its reader to open the private chat."""
@@ -158,7 +170,7 @@ class Answers:
             await self._held.drop(code)
         try:
             await self._new(wire, Target(asked.user), reply)
-        except Forbidden:
+        except (Forbidden, BadRequest):
             await self._show_door(wire, asked, reply)
 
     async def _aside(self, wire: Wire, asked: Asked, reply: Reply, *, edit: bool) -> bool:

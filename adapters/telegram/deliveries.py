@@ -15,6 +15,7 @@ from adapters.telegram.refs import Target, reply_thread, target_of
 from adapters.telegram.rights import KnownRights
 from adapters.telegram.sending import Sending
 from adapters.telegram.wire import Wire
+from bot.core.people import Place
 from bot.core.platform import Delivered, Delivery, Outcome, Rejected, RetryLater
 from bot.core.replies import Heading, Reply
 
@@ -41,6 +42,8 @@ class Deliveries:
             target = target_of(delivery.to)
         except ValueError:
             return Rejected("not an address of Telegram")
+        if _would_leak(delivery):
+            return Rejected("private words for a group")
         try:
             return await self._do(wire, delivery, target)
         except (NothingToSay, TooLong) as error:
@@ -132,6 +135,13 @@ class Deliveries:
                 topic = await wire.create_forum_topic(target.chat, title[:_TOPIC_NAME])
                 return Delivered((str(topic.message_thread_id),))
         return Delivered((reply_thread(message),))
+
+
+def _would_leak(delivery: Delivery) -> bool:
+    """Private words never go where others read, whoever asks for it."""
+    if delivery.op not in {"send", "edit"} or delivery.reply is None:
+        return False
+    return delivery.reply.private and isinstance(delivery.to, Place)
 
 
 def _number(ref: str | None) -> int | None:

@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import assert_never
 
 from telegram import InlineKeyboardButton, User
 
@@ -132,8 +131,8 @@ class Presenter:
                 return joined([self._mention(p.ref, p.name, lang) for p in people], ", ")
             case Spread() | Attachment() | Buttons():
                 return Passage("")
-            case _:
-                assert_never(block)
+            case _:  # a block of a newer core: the others are still shown
+                return Passage("")
 
     def _field(self, label: Text, value: Text, lang: str) -> Passage:
         name = passages.of("bold", f"{self._line(label, lang)}:")

@@ -1,6 +1,7 @@
 """The line to the Bot API: the library's client, opened while anybody uses it."""
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from typing import Any
@@ -19,6 +20,7 @@ READ_SECONDS = 15.0
 LONG_POLL_SLACK = 10.0
 _SERVER_ERRORS = 500
 _TOO_LARGE = 413
+_TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
@@ -90,6 +92,11 @@ class Courier(HTTPXRequest):
 class Wire(ExtBot[None]):
     """The library's bot, with raw polling."""
 
+    @property
+    def polling(self) -> BaseRequest:
+        """The client that asks for updates."""
+        return self._request[0]
+
     async def poll(
         self, offset: int | None, *, seconds: int, limit: int, allowed: Sequence[str]
     ) -> list[object]:
@@ -121,30 +128,13 @@ class Line:
         file_base_url: str | None,
         read_seconds: float = READ_SECONDS,
     ) -> None:
+        """Raises ValueError for addresses that would not do."""
         keep_quiet()
-        base, files = api_base(api_base_url), file_base(file_base_url, api_base_url)
-        here = {"trust_env": False} if is_loopback(base) else {}
-
-        def courier(pool: int) -> Courier:
-            return Courier(
-                connection_pool_size=pool,
-                read_timeout=read_seconds,
-                write_timeout=read_seconds,
-                connect_timeout=10.0,
-                pool_timeout=5.0,
-                httpx_kwargs=here,
-            )
-
-        try:
-            self._bot = Wire(
-                token,
-                base_url=base,
-                base_file_url=files,
-                request=courier(POOL),
-                get_updates_request=courier(1),
-            )
-        except InvalidToken:
-            raise WrongToken from None
+        self._token = token.strip()
+        self._base = api_base(api_base_url)
+        self._files = file_base(file_base_url, api_base_url)
+        self._read_seconds = read_seconds
+        self._bot: Wire | None = None
         self._users = 0
         self._door = asyncio.Lock()
 
@@ -152,24 +142,59 @@ class Line:
     async def open(self) -> AsyncIterator[Wire]:
         """The client, ready. Raises WrongToken and the library's errors."""
         async with self._door:
-            await self._initialize()
+            bot = self._bot or await self._opened()
+            self._bot = bot
             self._users += 1
         try:
-            yield self._bot
+            yield bot
         finally:
             async with self._door:
                 self._users -= 1
                 if self._users == 0:
-                    await self._bot.shutdown()
+                    self._bot = None
+                    await bot.shutdown()
 
-    async def _initialize(self) -> None:
-        if self._users:
-            return
+    async def _opened(self) -> Wire:
+        if not _TOKEN.fullmatch(self._token):
+            raise WrongToken
+        bot = self._made()
         try:
-            await self._bot.initialize()
+            await bot.initialize()
         except InvalidToken:
-            await self._bot.shutdown()
+            await _closed(bot)
             raise WrongToken from None
         except BaseException:
-            await self._bot.shutdown()
+            await _closed(bot)
             raise
+        return bot
+
+    def _made(self) -> Wire:
+        # One set of certificates for both clients; plain http (loopback only) needs none.
+        safe = not self._base.startswith("http://")
+        options: dict[str, Any] = {
+            "trust_env": not is_loopback(self._base),
+            "verify": httpx.create_ssl_context() if safe else False,
+        }
+
+        def courier(pool: int) -> Courier:
+            return Courier(
+                connection_pool_size=pool,
+                read_timeout=self._read_seconds,
+                write_timeout=self._read_seconds,
+                connect_timeout=10.0,
+                pool_timeout=5.0,
+                httpx_kwargs=options,
+            )
+
+        return Wire(
+            self._token,
+            base_url=self._base,
+            base_file_url=self._files,
+            request=courier(POOL),
+            get_updates_request=courier(1),
+        )
+
+
+async def _closed(bot: Wire) -> None:
+    for request in (bot.request, bot.polling):
+        await request.shutdown()

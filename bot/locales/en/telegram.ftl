@@ -5,6 +5,7 @@ telegram-somebody = member
 telegram-only-you = Only you see this.
 telegram-door = I answer in private. Tap here once, and I can write to you.
 telegram-door-button = Open the private chat
+telegram-failed = Something went wrong on my side just now. Please try again in a moment.
 
 telegram-problem-absent = The bot is not in the group. Add it again and make it an admin.
 telegram-problem-privacy-mode = Privacy mode is on, so the bot reads only commands. Make it an admin of the group. Or send /setprivacy to @BotFather, choose the bot and Disable, then remove the bot from the group and add it again.

@@ -5,6 +5,7 @@ telegram-somebody = miembro
 telegram-only-you = Solo tú ves esto.
 telegram-door = Respondo en privado. Toca aquí una vez y podré escribirte.
 telegram-door-button = Abrir el chat privado
+telegram-failed = Algo ha fallado por mi lado. Inténtalo otra vez dentro de un momento, por favor.
 
 telegram-problem-absent = El bot no está en el grupo. Añádelo otra vez y hazlo administrador.
 telegram-problem-privacy-mode = El modo de privacidad está activado, así que el bot solo lee órdenes. Hazlo administrador del grupo. O envía /setprivacy a @BotFather, elige el bot y Disable; después saca al bot del grupo y añádelo otra vez.

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from adapters.telegram import TelegramPlatform
 from adapters.telegram.gate import Gate
@@ -156,12 +156,31 @@ class Bench:
         far = self.far
         await far.until(lambda: not far.updates.waiting)
 
-    async def send(self, to: Address, reply: Reply, **more: Any) -> Outcome:
-        return await self.do("send", to, reply=reply, **more)
+    async def send(
+        self, to: Address, reply: Reply, *, crisis: bool = False, nonce: str = ""
+    ) -> Outcome:
+        return await self.do("send", to, reply=reply, crisis=crisis, nonce=nonce)
 
-    async def do(self, op: Op, to: Address, **more: Any) -> Outcome:
-        nonce = more.pop("nonce", new_id())
-        return await self.platform.deliver(Delivery(id=new_id(), op=op, to=to, nonce=nonce, **more))
+    async def do(
+        self,
+        op: Op,
+        to: Address,
+        *,
+        reply: Reply | None = None,
+        ref: str | None = None,
+        crisis: bool = False,
+        nonce: str = "",
+    ) -> Outcome:
+        delivery = Delivery(
+            id=new_id(),
+            op=op,
+            to=to,
+            nonce=nonce or new_id(),
+            reply=reply,
+            ref=ref,
+            crisis=crisis,
+        )
+        return await self.platform.deliver(delivery)
 
 
 def direct(user: int) -> Direct:

@@ -8,27 +8,11 @@ from tests.far_side.telegram.errors import bad_request
 TEXT_LIMIT = 4096
 CAPTION_LIMIT = 1024
 _KNOWN = frozenset(
-    [
-        "mention",
-        "hashtag",
-        "cashtag",
-        "bot_command",
-        "url",
-        "email",
-        "phone_number",
-        "bold",
-        "italic",
-        "underline",
-        "strikethrough",
-        "spoiler",
-        "blockquote",
-        "expandable_blockquote",
-        "code",
-        "pre",
-        "text_link",
-        "text_mention",
-        "custom_emoji",
-    ]
+    {
+        *("mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number", "bold"),
+        *("italic", "underline", "strikethrough", "spoiler", "blockquote", "code", "pre"),
+        *("expandable_blockquote", "text_link", "text_mention", "custom_emoji"),
+    }
 )
 # Found by the server itself, whatever the client says: this is why an @name in a text notifies.
 _FOUND = {

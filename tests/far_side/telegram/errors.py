@@ -6,7 +6,7 @@ from typing import Any
 class Refused(Exception):
     """A request that is answered with an error."""
 
-    def __init__(self, code: int, description: str, **parameters: Any) -> None:
+    def __init__(self, code: int, description: str, **parameters: int) -> None:
         super().__init__(description)
         self.code = code
         self.body: dict[str, Any] = {"ok": False, "error_code": code, "description": description}
@@ -14,7 +14,7 @@ class Refused(Exception):
             self.body["parameters"] = parameters
 
 
-def bad_request(why: str, **parameters: Any) -> Refused:
+def bad_request(why: str, **parameters: int) -> Refused:
     return Refused(400, f"Bad Request: {why}", **parameters)
 
 

@@ -1,4 +1,4 @@
-"""The flood limits, read strictly: 30 a second in all, 1 a second in a chat, 20 a minute a group."""
+"""The flood limits, read strictly: 30 a second, 1 a second in a chat, 20 a minute in a group."""
 
 import math
 from collections import defaultdict, deque

@@ -116,11 +116,12 @@ class Methods:
         chat = self._seen(args)
         if chat.type == "private":
             raise bad_request("there are no administrators in the private chat")
-        bots = bool(args.get("return_bots"))
+        # Other bots are left out unless asked for; the bot itself is always told.
         return [
             self.town.member(chat.id, user)
             for user in chat.members
-            if self.town.is_admin(chat.id, user) and (bots or user != BOT_ID or True)
+            if self.town.is_admin(chat.id, user)
+            and (user == BOT_ID or args.get("return_bots") or not self.town.users[user]["is_bot"])
         ]
 
     def _seen(self, args: Args) -> ChatState:

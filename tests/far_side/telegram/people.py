@@ -19,7 +19,7 @@ class People:
         self.presses: dict[str, Raw] = {}
         self._press = itertools.count(5001)
 
-    def writes(self, user: int, chat: int, text: str = "", **more: Any) -> Raw:
+    def writes(self, user: int, chat: int, text: str = "", **more: object) -> Raw:
         """A message of somebody; `more` is whatever else the message carries."""
         state = self.town.chats[chat]
         if state.type == "private":
@@ -134,7 +134,7 @@ class People:
         self._tell("message", raw, chat)
         return raw
 
-    def _service(self, chat: int, user: int, **parts: Any) -> None:
+    def _service(self, chat: int, user: int, **parts: object) -> None:
         state = self.town.chats[chat]
         raw = self.town.keep(state, **{"from": self.town.users[user]}, **parts)
         self.updates.push("message", raw)
@@ -152,10 +152,8 @@ class People:
         if self.town.reads_all or self.town.is_admin(chat.id):
             return True
         text = str(raw.get("text", ""))
-        for_other = (
-            "@" in text.split(" ", maxsplit=1)[0]
-            and f"@{BOT_NAME}" not in text.split(" ", maxsplit=1)[0]
-        )
+        first = text.split(" ", maxsplit=1)[0]
+        for_other = "@" in first and f"@{BOT_NAME}" not in first
         if text.startswith("/") and not for_other:
             return True
         answered = raw.get("reply_to_message", {}).get("from", {}).get("id") == BOT_ID

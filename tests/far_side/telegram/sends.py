@@ -80,7 +80,7 @@ class Sends:
         raw = self._own(args)
         if "text" in raw:
             raise bad_request("there is no caption in the message to edit")
-        kept = {key: raw[key] for key in ("photo", "document") if key in raw}
+        kept: Args = {key: raw[key] for key in ("photo", "document") if key in raw}
         return self._change(raw, {**kept, **self._caption(args), **self._markup(args)})
 
     def edit_media(self, args: Args) -> Args:

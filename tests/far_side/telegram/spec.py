@@ -98,9 +98,9 @@ class Spec:
             return []
         return self._any(f"{method}()", kinds, value)
 
-    def object(self, kind: str, value: object) -> list[str]:
-        """What is wrong with an object."""
-        return self._any(kind, [kind], value)
+    def update(self, value: object) -> list[str]:
+        """What is wrong with an update."""
+        return self._any("Update", ["Update"], value)
 
     def _any(self, where: str, kinds: list[str], value: object) -> list[str]:
         tried = [self._wrong(where, kind, value) for kind in kinds]
@@ -111,9 +111,8 @@ class Spec:
             if not isinstance(value, list):
                 return [f"{where}: no array"]
             inner = kind.removeprefix(_ARRAY)
-            return [
-                w for i, item in enumerate(value) for w in self._wrong(f"{where}[{i}]", inner, item)
-            ]
+            each = (self._wrong(f"{where}[{i}]", inner, item) for i, item in enumerate(value))
+            return [wrong for one in each for wrong in one]
         if kind in {"Integer", "Float", "Boolean", "String"}:
             return [] if _is(kind, value) else [f"{where}: no {kind}"]
         if kind == "InputFile":
@@ -142,9 +141,9 @@ class Spec:
         wrong = []
         for field in fields:
             said = re.search(r"(?:always|must be) [“\"]?(\w+)[”\"]?$", field["description"])
-            if said and field["name"] in {"type", "status", "source"}:
-                if value.get(field["name"]) != said[1]:
-                    wrong.append(f"{where}.{field['name']}: not {said[1]}")
+            named = field["name"] in {"type", "status", "source"}
+            if said and named and value.get(field["name"]) != said[1]:
+                wrong.append(f"{where}.{field['name']}: not {said[1]}")
         return wrong
 
 

@@ -92,20 +92,27 @@ class Town:
     def me_short(self) -> dict[str, Any]:
         return {key: self.me[key] for key in ("id", "is_bot", "first_name", "username")}
 
-    def user(self, id: int, name: str = "Ana", *, language: str = "en", bot: bool = False) -> int:
+    def user(
+        self, number: int, name: str = "Ana", *, language: str = "en", bot: bool = False
+    ) -> int:
         """Somebody new."""
-        raw = {"id": id, "is_bot": bot, "first_name": name, "language_code": language}
+        raw: dict[str, Any] = {
+            "id": number,
+            "is_bot": bot,
+            "first_name": name,
+            "language_code": language,
+        }
         if bot:
             raw["username"] = f"{name.lower()}_bot"
-        self.users[id] = raw
-        self.chats[id] = ChatState(id, "private")
-        return id
+        self.users[number] = raw
+        self.chats[number] = ChatState(number, "private")
+        return number
 
     def group(
-        self, id: int, title: str = "Harbour", *, kind: str = "supergroup", forum: bool = False
+        self, number: int, title: str = "Harbour", *, kind: str = "supergroup", forum: bool = False
     ) -> ChatState:
         """A group in which the bot is an ordinary member."""
-        chat = self.chats[id] = ChatState(id, kind, title, forum)
+        chat = self.chats[number] = ChatState(number, kind, title, forum)
         chat.members[BOT_ID] = {"status": "member"}
         return chat
 
@@ -162,18 +169,19 @@ class Town:
             return next(self._shared)
         return next(self._own.setdefault(chat.id, itertools.count(1)))
 
-    def keep(self, chat: ChatState, **parts: Any) -> dict[str, Any]:
+    def keep(self, chat: ChatState, **parts: object) -> dict[str, Any]:
         """A message that stands in a chat from now on."""
-        raw = {
-            "message_id": self.number(chat),
+        number = self.number(chat)
+        raw: dict[str, Any] = {
+            "message_id": number,
             "date": int(self.now()),
             "chat": self._private(chat) if chat.type == "private" else chat.raw,
             **parts,
         }
-        self.messages[chat.id, raw["message_id"]] = raw
+        self.messages[chat.id, number] = raw
         return raw
 
-    def whisper(self, chat: ChatState, receiver: int, **parts: Any) -> dict[str, Any]:
+    def whisper(self, chat: ChatState, receiver: int, **parts: object) -> dict[str, Any]:
         """A message that one member alone sees."""
         number = next(self._whisper)
         raw = {

@@ -26,12 +26,14 @@ class Updates:
         self._reader: asyncio.Event | None = None
         self._news = asyncio.Event()
         self.twice = 0.0
+        self.malformed = False
         self.dice = random.Random(11)
 
     def push(self, kind: str, body: object, *, raw: bool = False) -> int:
         """Something happened. Not queued when the bot has not asked for that kind."""
         if not raw and not self._wanted(kind):
             return 0
+        self.malformed = self.malformed or raw
         number = next(self._numbers)
         self.waiting.append((number, self._now(), {"update_id": number, kind: body}))
         self._news.set()
