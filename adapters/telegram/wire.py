@@ -92,11 +92,6 @@ class Courier(HTTPXRequest):
 class Wire(ExtBot[None]):
     """The library's bot, with raw polling."""
 
-    @property
-    def polling(self) -> BaseRequest:
-        """The client that asks for updates."""
-        return self._request[0]
-
     async def poll(
         self, offset: int | None, *, seconds: int, limit: int, allowed: Sequence[str]
     ) -> list[object]:
@@ -161,10 +156,10 @@ class Line:
         try:
             await bot.initialize()
         except InvalidToken:
-            await _closed(bot)
+            await bot.shutdown()
             raise WrongToken from None
         except BaseException:
-            await _closed(bot)
+            await bot.shutdown()
             raise
         return bot
 
@@ -193,8 +188,3 @@ class Line:
             request=courier(POOL),
             get_updates_request=courier(1),
         )
-
-
-async def _closed(bot: Wire) -> None:
-    for request in (bot.request, bot.polling):
-        await request.shutdown()

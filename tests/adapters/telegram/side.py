@@ -11,7 +11,7 @@ from bot.core.people import Direct, Identity, Place
 from bot.core.platform import Memory
 from tests.adapters.contract import KeptMemory, Seen, Side, StandIn, Trouble
 from tests.adapters.telegram.bench import PNG, QUICK, direct, group, person
-from tests.far_side.telegram import Fault, FarSide
+from tests.far_side.telegram import FarSide, Fault
 from tests.far_side.telegram.server import TOKEN
 from tests.far_side.telegram.town import text_of
 
