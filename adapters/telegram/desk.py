@@ -51,7 +51,7 @@ class Desk:
         own = update.my_chat_member
         if own is not None:
             self.rights.learn(own.chat.id, own.new_chat_member)
-        work = [self._hand_in(one) for one in found]
+        work: list[Awaitable[object]] = [self._hand_in(one) for one in found]
         if not found and update.callback_query is not None:
             work.append(self._just_acknowledge(update.callback_query.id))
         return _all(work)
@@ -73,16 +73,11 @@ class Desk:
         return self._handled(one, self.sink(event))
 
     async def _handled(self, one: Taken, handling: Handling) -> None:
-        tidying = asyncio.create_task(self._take_away(one))
-        try:
-            await handling.screened
-            await self.answers.show(self.wire, one, handling.answer)
-        finally:
-            await tidying
+        shown = self.answers.show(self.wire, one, handling.answer)
+        await _all((handling.screened, shown, self._take_away(one)))
 
     async def _open(self, code: str, user: int, handling: Handling) -> None:
-        await handling.screened
-        await handling.answer
+        await _through(handling)
         reply = self.held.peek(code, user)
         if reply is not None:
             await self.answers.show_held(self.wire, user, reply)
@@ -103,15 +98,15 @@ class Desk:
         except TelegramError as error:
             log.info("a typed command stays: %s", describe(error))
 
-    async def _salvage(self, raw: dict[str, object]) -> None:
+    def _salvage(self, raw: dict[str, object]) -> Awaitable[None]:
         event = salvaged(raw, self.clock.now())
         press = press_of(raw)
+        work: list[Awaitable[object]] = []
         if press is not None:
-            await self._just_acknowledge(press)
+            work.append(self._just_acknowledge(press))
         if event is not None:
-            handling = self.sink(event)
-            await handling.screened
-            await handling.answer
+            work.append(_through(self.sink(event)))
+        return _all(work)
 
     async def _just_acknowledge(self, press: str) -> None:
         try:
@@ -120,12 +115,16 @@ class Desk:
             log.info("a press was not acknowledged: %s", describe(error))
 
 
+async def _through(handling: Handling) -> None:
+    await _all((handling.screened, handling.answer))
+
+
 def _user(one: Taken) -> int:
     author = one.event.author
     return int(author.identity.ref) if isinstance(author, Person) else 0
 
 
-async def _all(work: Sequence[Awaitable[None]]) -> None:
+async def _all(work: Sequence[Awaitable[object]]) -> None:
     """Everything comes to its end, also where one part fails."""
     done = await asyncio.gather(*work, return_exceptions=True)
     for result in done:

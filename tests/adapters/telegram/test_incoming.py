@@ -66,7 +66,7 @@ def test_a_private_chat_is_no_place() -> None:
 
 def test_a_topic_is_a_thread_and_its_first_message_answers_nobody() -> None:
     first = message(chat=FORUM, forum_topic_created={"name": "Nights", "icon_color": 1})
-    more = {"message_thread_id": 7, "is_topic_message": True, "reply_to_message": first}
+    more: Raw = {"message_thread_id": 7, "is_topic_message": True, "reply_to_message": first}
     event = said(message("hi", chat=FORUM, **more))
     assert event.where == Place(HERE.platform, HERE.home, HERE.channel, "7")
     assert event.reply_to is None
