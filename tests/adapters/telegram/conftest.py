@@ -6,6 +6,7 @@ import pytest
 
 from tests.adapters.telegram.bench import Bench
 from tests.far_side.telegram import FarSide
+from tests.far_side.telegram.spec import VARIABLE, folder
 
 
 @pytest.fixture
@@ -22,3 +23,12 @@ async def bench(far: FarSide) -> AsyncIterator[Bench]:
     made = Bench(far)
     async with made.running():
         yield made
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say by name which checks were not run."""
+    if folder() is None:
+        terminalreporter.write_line(
+            "NOT RUN: Telegram's requests and objects against telegram_bot_api_10_1.json.gz "
+            f"({VARIABLE} names no folder)"
+        )

@@ -156,7 +156,7 @@ def _is(kind: str, value: object) -> bool:
         case "Boolean":
             return isinstance(value, bool)
         case _:
-            return isinstance(value, str)
+            return isinstance(value, str | bytes)  # bytes: "attach://" and the file itself
 
 
 def _fields(fields: list[tuple[str, list[str], bool]]) -> list[Raw]:
