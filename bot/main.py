@@ -4,6 +4,7 @@ import asyncio
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import MetaData
@@ -54,6 +55,12 @@ def metadata() -> MetaData:
     return Base.metadata
 
 
+@cache
+def texts() -> Texts:
+    """All sentences; they never change while the program runs."""
+    return Texts.load(LOCALES)
+
+
 async def build(
     db: Database,
     *,
@@ -64,7 +71,7 @@ async def build(
     """Put the program together. Called by `run` and by tests, with the same parts."""
     detector = load_detector()
     registry = Registry(FEATURES)
-    tools = Tools(clock, db, Texts.load(LOCALES), registry, detector.weigh, dict(platforms))
+    tools = Tools(clock, db, texts(), registry, detector.weigh, dict(platforms))
     deliverer = Deliverer(tools, real or SystemClock())
     screener = Screener(tools, detector)
     app = App(tools, screener, deliverer.wake)
@@ -119,7 +126,7 @@ async def demo(options: DemoOptions) -> None:
         if stood is None:
             _say("A small community lives a month, once; this takes a moment ...")
             await demo_start.found(db, town, clock.now())
-            await demo_start.relive(running, page, town, month, today)
+            await demo_start.relive(running, page, town, month, clock)
             await memory.put(demo_start.PLAYED, b"yes")
         clock.release()
         _say(f"Alongside is here: {link}\nStop it with Ctrl+C.")

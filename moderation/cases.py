@@ -12,6 +12,7 @@ from moderation import cards, public_line, queries, walking
 from moderation.cards import look_again
 from moderation.detect import Kind, Level
 from moderation.ladder import RISEN_TIME
+from moderation.member_text import told_kind
 from moderation.records import Case, Concern
 from moderation.settle import settle
 from moderation.sighting import Sighting
@@ -115,7 +116,6 @@ async def _publish(scope: Scope, case: Case) -> None:
 async def _join(scope: Scope, seen: Sighting, case: Case) -> None:
     level = int(seen.level)
     rises = level > case.level
-    changes = level >= Level.HIGH and seen.kind is not case.kind
     queries.note(scope.tx, case.id, Happening.JOINED, scope.now, detail=seen.rule)
     case.last_words_at = max(case.last_words_at, seen.at)
     case.not_alone = case.not_alone or seen.kind is Kind.HOME_VIOLENCE
@@ -124,13 +124,18 @@ async def _join(scope: Scope, seen: Sighting, case: Case) -> None:
         case.excerpt = seen.excerpt
     if rises:
         await _rise(scope, seen, case)
-    elif level == case.level and changes:
+    elif level == case.level and _says_more(seen.kind, case.kind):
         case.kind, case.subject, case.rule = seen.kind, seen.subject, seen.rule
     view = await settle(scope, case)
     if level >= Level.HIGH:
         await tell(scope, view, case, seen.kind, level)
     await public_line.show(scope, view, case)
     await settle(scope, case)
+
+
+def _says_more(kind: Kind, before: Kind) -> bool:
+    """Whether the words are of another kind than before, as far as it matters to anybody."""
+    return before is Kind.DESPAIR or told_kind(kind) is not told_kind(before)
 
 
 def _points_to(case: Case, seen: Sighting) -> None:

@@ -12,10 +12,16 @@ from moderation.helplines import HelpLines, purpose_of, written
 from moderation.truth import Truth, away_line, line
 
 _UNANSWERED = frozenset({"passing", "reached"})
+_HEAVY = frozenset({Kind.DYING, Kind.SELF_HARM, Kind.DESPAIR})
+
+
+def told_kind(kind: Kind) -> Kind:
+    """What a person is told is the same for dying, self-harm and hopelessness."""
+    return Kind.DYING if kind in _HEAVY else kind
 
 
 class Note(msgspec.Struct, frozen=True):
-    """A message to a person: about what, for whom (`told_id` stands in its buttons)."""
+    """A message to a person: about what (as `told_kind` has it), and what stands in its buttons."""
 
     told_id: str
     kind: Kind
@@ -36,7 +42,7 @@ def note_text(note: Note, truth: Truth, lines: HelpLines) -> Reply:
     if truth.stage in {"closed", "misread"}:
         return Reply((Para(line(truth)), Buttons((_clear(note),))))
     emergency = lines.emergency(note.country)
-    most = 2 if note.kind in {Kind.DYING, Kind.DESPAIR, Kind.MINOR} else 1
+    most = 2 if note.kind in {Kind.DYING, Kind.MINOR} else 1
     found = lines.lines(note.country, purpose_of(note.kind), most)
     shown = Bullets(tuple(written(one) for one in found))
     if truth.stage == "vain":
@@ -64,7 +70,7 @@ def _parts(note: Note, truth: Truth, emergency: Text, shown: Bullets) -> tuple[B
     said = Para(msg("moderation-heavy")) in opening
     status: list[Block] = [Para(_status(truth, said=said))]
     people: list[Block] = [shown]
-    if not note.imminent and note.kind in {Kind.DYING, Kind.SELF_HARM, Kind.DESPAIR}:
+    if not note.imminent and note.kind is Kind.DYING:
         lead = "moderation-answer-hour" if truth.away else "moderation-answer"
         people.insert(0, Para(msg(lead)))
     if note.kind is Kind.MEDICAL:
@@ -80,7 +86,7 @@ def _opening(note: Note, emergency: Text) -> tuple[Msg, ...]:
         case Kind.MEDICAL:
             call = msg("moderation-medical", emergency=emergency)
             return call, msg("moderation-medical-more")
-        case Kind.DYING | Kind.SELF_HARM | Kind.DESPAIR if note.imminent:
+        case Kind.DYING if note.imminent:
             call = msg("moderation-imminent", emergency=emergency)
             return call, msg("moderation-imminent-more")
         case Kind.THREAT:

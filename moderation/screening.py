@@ -7,8 +7,8 @@ import msgspec
 from bot.core.events import Deleted, Edited, Event, Said, WordsKind
 from bot.core.people import Home, Identity, Person, Proxy, write_address
 from bot.core.routes import parse
-from bot.core.wizard import Dialog
 from bot.core.trace import describe
+from bot.core.wizard import Dialog
 from bot.engine.context import Scope, Tools, Work, people
 from bot.store.database import Lane
 from bot.store.tables import IdentityRow

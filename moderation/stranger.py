@@ -9,6 +9,7 @@ from bot.store.tables import IdentityRow
 from moderation.detect import Level
 from moderation.digest import digest
 from moderation.helplines import ELSEWHERE, help_lines, purpose_of, written
+from moderation.member_text import told_kind
 from moderation.messages import queries as message_queries
 from moderation.records import Told
 from moderation.sighting import Sighting
@@ -19,7 +20,7 @@ async def tell_stranger(
     scope: Scope, row: IdentityRow, seen: Sighting, locale_hint: str | None
 ) -> None:
     """Answer with who can be reached, once in six hours for each kind and level."""
-    kind, level = seen.kind.value, int(seen.level)
+    kind, level = told_kind(seen.kind).value, int(seen.level)
     if level < Level.HIGH:
         return
     since = scope.now - QUIET

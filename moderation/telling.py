@@ -10,7 +10,7 @@ from moderation import queries
 from moderation.detect import Kind
 from moderation.digest import digest
 from moderation.helplines import Purpose, help_lines, written
-from moderation.member_text import Note, note_text
+from moderation.member_text import Note, note_text, told_kind
 from moderation.messages import queries as message_queries
 from moderation.records import Case, Told
 from moderation.states import Happening
@@ -26,8 +26,9 @@ QUIET = timedelta(hours=6)
 
 async def tell(scope: Scope, view: View, case: Case, kind: Kind, level: int) -> None:
     """Tell the person about words of that kind and level, unless they were told just now."""
-    if kind is Kind.ABUSE or case.practice:
+    if kind is Kind.ABUSE:
         return
+    kind = told_kind(kind)
     lately = await message_queries.told_lately(
         scope.tx, case.identity_id, case.community_id, kind.value, level, scope.now - QUIET
     )

@@ -34,7 +34,7 @@ _INITDB = (
     *("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"),
 )
 
-_names = (f"t{number}" for number in itertools.count())
+names = (f"t{number}" for number in itertools.count())
 
 
 class _As(TypedDict, total=False):
@@ -66,10 +66,10 @@ def postgres_server() -> Iterator[str]:
 @pytest.fixture
 def postgres_url(postgres_server: str) -> Iterator[str]:
     """Yields the URL of an empty database of this test's own."""
-    name = next(_names)
-    _psql(postgres_server, f"CREATE DATABASE {name}")
-    yield postgres_server.replace("/postgres?", f"/{name}?")
-    _psql(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
+    name = next(names)
+    psql(postgres_server, f"CREATE DATABASE {name}")
+    yield named(postgres_server, name)
+    psql(postgres_server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -79,6 +79,11 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return f"sqlite+aiosqlite:///{tmp_path / 'alongside.sqlite3'}"
     url: str = request.getfixturevalue("postgres_url")
     return url
+
+
+def named(server: str, name: str) -> str:
+    """The URL of a database of the server."""
+    return server.replace("/postgres?", f"/{name}?")
 
 
 def _wheel() -> Path:
@@ -111,7 +116,8 @@ def _run(command: list[Path | str], folder: Path, as_whom: _As) -> None:
         pytest.fail(f"PostgreSQL: {command[0]} failed\n{said}")
 
 
-def _psql(server: str, statement: str) -> None:
+def psql(server: str, statement: str) -> None:
+    """Run a statement in the server's own database."""
     address = server.replace("+asyncpg", "")
     psql = _wheel() / _INSTALL / "bin/psql"
     subprocess.run(

@@ -1,6 +1,6 @@
 """The town's memory: messages, who is where, who closed their door. Durable before it counts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -29,6 +29,7 @@ class Archive:
         self._kept = kept
         self._memory: Memory | None = None
         self._messages: dict[int, Message] = {}
+        self._ordered: list[Message] | None = None
         self._nonces: dict[str, int] = {}
         self._last = 0
         self._homes = {person.ref: frozenset(person.homes) for person in town.people}
@@ -60,10 +61,12 @@ class Archive:
         self._last += 1
         return self._last
 
-    def messages(self) -> list[Message]:
+    def messages(self) -> Sequence[Message]:
         """All that are there, in the order in which they stand."""
-        there = (message for message in self._messages.values() if not message.gone)
-        return sorted(there, key=lambda message: message.order)
+        if self._ordered is None:
+            there = (message for message in self._messages.values() if not message.gone)
+            self._ordered = sorted(there, key=lambda message: message.order)
+        return self._ordered
 
     def untold(self) -> list[Message]:
         """People's messages with a version that the core may not have taken in."""
@@ -133,6 +136,7 @@ class Archive:
 
     def _keep(self, message: Message) -> None:
         self._messages[message.seq] = message
+        self._ordered = None
         self._last = max(self._last, message.seq)
         if message.nonce:
             self._nonces[message.nonce] = message.seq
@@ -140,6 +144,7 @@ class Archive:
     def _drop_oldest(self) -> int:
         seq = min(self._messages)
         dropped = self._messages.pop(seq)
+        self._ordered = None
         self._nonces.pop(dropped.nonce, None)
         return seq
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from itertools import cycle
 from zoneinfo import ZoneInfo
 
 from markupsafe import Markup
@@ -11,7 +12,9 @@ from adapters.local.town import Town
 from bot.core.platform import Say
 from bot.core.replies import Arg, Msg, OnDay
 
-_TINTS = 6
+_MEMBERS = (0, 1, 2, 5)
+_TEAM = (3, 4)
+_NOBODY = 5
 
 
 class Drawing:
@@ -19,8 +22,11 @@ class Drawing:
 
     def __init__(self, town: Town, say: Say) -> None:
         self._say = say
+        self._env = environment()
         self._zone = ZoneInfo(town.zone)
-        self._tints = {person.ref: index % _TINTS for index, person in enumerate(town.people)}
+        members = zip(town.members, cycle(_MEMBERS), strict=False)
+        team = zip(town.team, cycle(_TEAM), strict=False)
+        self._tints = {person.ref: tint for person, tint in (*members, *team)}
         names = {person.name: person.ref for person in town.people}
         self._town: dict[str, object] = {
             "town": town,
@@ -34,7 +40,7 @@ class Drawing:
         """A template with its values; `w` in it are our words in the language."""
         words = self.words(language)
         says = {"w": words, "t": lambda text: self._say(text, language), "on_day": _on_day(words)}
-        found = environment().get_template(template)
+        found = self._env.get_template(template)
         text = found.render({**self._town, "language": language, **says, **scene})
         return Markup(text)  # noqa: S704  # the environment escapes every value
 
@@ -50,7 +56,7 @@ class Drawing:
         return at.astimezone(self._zone)
 
     def _tint(self, ref: str) -> int:
-        return self._tints.get(ref, _TINTS - 1)
+        return self._tints.get(ref, _NOBODY)
 
 
 def _on_day(words: Callable[..., str]) -> Callable[[date], str]:

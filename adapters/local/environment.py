@@ -1,6 +1,7 @@
 """The Jinja environment of the page: compiled once, everything escaped, no state of a town."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -11,6 +12,7 @@ import msgspec
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from adapters.local.picture import paint
+from adapters.local.scene import Item
 from adapters.local.seat import Seat, address
 from bot.core.replies import Buttons, OnDay, Para
 
@@ -39,11 +41,19 @@ def environment() -> Environment:
     env.globals.update(
         address=address,
         query_of=query_of,
+        counted=counted,
         picture=paint,
         zones=zone_times,
         today=lambda moment: OnDay(moment.date(), "long"),
     )
+    for name in env.list_templates():
+        env.get_template(name)  # compiled now: nobody who opens the page waits for it
     return env
+
+
+def counted(items: Sequence[Item]) -> int:
+    """How many messages stand in a pane, with those under others."""
+    return sum(1 + len(item.thread) + len(item.asides) for item in items)
 
 
 def kind(block: msgspec.Struct) -> str:

@@ -1,6 +1,7 @@
 """Pictures of the core as inline SVG: colours from the page, nothing that could run."""
 
 import re
+from functools import lru_cache
 from string import Template
 from xml.etree import ElementTree as ET
 
@@ -23,6 +24,7 @@ _SHAPES = frozenset(
 _LOCAL_LINK = re.compile(r"url\(#([\w-]+)\)")
 
 
+@lru_cache(maxsize=256)
 def paint(image: Image, name: str) -> Markup:
     """The picture for a page, or its words where it cannot be read.
 

@@ -93,7 +93,7 @@ class LocalPlatform:
             raise NotOpen
         return self._doings
 
-    def messages(self) -> list[Message]:
+    def messages(self) -> Sequence[Message]:
         """Everything that was said and is there, oldest first."""
         return self._archive.messages()
 

@@ -1,5 +1,6 @@
 """What a seat sees, pane by pane: messages in order, threads under theirs, days between."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
@@ -13,7 +14,6 @@ from adapters.local.seat import Seat, pane_of
 from adapters.local.town import Resident, Town
 
 PANES = ("group", "private", "team")
-SHOWN = 300  # of each pane: what is older stays in the archive, a page stays quick
 
 
 class Item(msgspec.Struct, kw_only=True):
@@ -24,8 +24,8 @@ class Item(msgspec.Struct, kw_only=True):
     author: Resident | None
     day: date | None = None
     answered: Message | None = None
-    thread: list["Item"] = []
-    asides: list["Item"] = []
+    thread: list["Item"] = msgspec.field(default_factory=list)
+    asides: list["Item"] = msgspec.field(default_factory=list)
     is_live: bool = False
 
 
@@ -45,22 +45,33 @@ class Scene:
         return pane
 
     def items(self, seat: Seat) -> dict[str, list[Item]]:
-        """What stands in each pane."""
+        """What stands in each pane, as deep as the seat looks."""
         seen: dict[str, list[Message]] = {pane: [] for pane in PANES}
         for message in self._archive.messages():
             if (pane := self.pane(message, seat)) is not None:
                 seen[pane].append(message)
-        return {pane: self._arranged(pane, those[-SHOWN:], seat) for pane, those in seen.items()}
+        deep = {pane: those[-seat.depth :] for pane, those in seen.items()}
+        return {pane: self._arranged(pane, those, seat) for pane, those in deep.items()}
 
     def item(self, message: Message, seat: Seat) -> Item | None:
         """One message as it stands in its pane, with what hangs under it."""
         pane = self.pane(message, seat)
         if pane is None:
             return None
-        those = self.items(seat)[pane]
-        nested = [inner for item in those for inner in (*item.thread, *item.asides)]
-        found = (item for item in (*those, *nested) if item.message.seq == message.seq)
-        return next(found, None)
+        item = self._made(message, pane)
+        if self.hangs_under(message, seat) is not None:
+            return item
+        messages = self._archive.messages()
+        at = bisect_left(messages, message.order, key=lambda other: other.order)
+        day = self._day(message)
+        item.day = day if day != self._day_before(messages[:at], pane, seat) else None
+        for other in messages[at + 1 :]:
+            match self.hangs_under(other, seat):
+                case (message.seq, "thread"):
+                    item.thread.append(self._made(other, pane))
+                case (message.seq, "aside") if self.pane(other, seat) == pane:
+                    item.asides.append(self._made(other, pane))
+        return item
 
     def hangs_under(self, message: Message, seat: Seat) -> tuple[int, str] | None:
         """The message that this one stands under, and as what: `thread` or `aside`."""
@@ -80,11 +91,20 @@ class Scene:
             (top if above is None else under[above]).append(item)
         last: date | None = None
         for item in top:
-            day = item.message.at.astimezone(self._zone).date()
+            day = self._day(item.message)
             item.day, last = (day if day != last else None), day
             item.thread = under[(item.message.seq, "thread")]
             item.asides = under[(item.message.seq, "aside")]
         return top
+
+    def _day(self, message: Message) -> date:
+        return message.at.astimezone(self._zone).date()
+
+    def _day_before(self, earlier: Sequence[Message], pane: str, seat: Seat) -> date | None:
+        for message in reversed(earlier):
+            if self.pane(message, seat) == pane and self.hangs_under(message, seat) is None:
+                return self._day(message)
+        return None
 
     def _made(self, message: Message, pane: str) -> Item:
         return Item(

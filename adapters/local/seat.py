@@ -12,9 +12,15 @@ from adapters.local.messages import Message, thread_root
 from adapters.local.town import Channel, Resident, Topic, Town, TownHome
 from bot.core.people import Direct, Place
 
+DEPTH = 60  # messages of each pane: older ones on request, so that a page stays quick
+DEEPEST = 2000
+
 
 class Seat(msgspec.Struct, frozen=True, kw_only=True):
-    """One way to look at the town. `chat` is the person whose private chat is open."""
+    """One way to look at the town. `chat` is the person whose private chat is open.
+
+    `depth` is how many messages of each pane it sees.
+    """
 
     acting: Resident
     member: Resident
@@ -23,6 +29,7 @@ class Seat(msgspec.Struct, frozen=True, kw_only=True):
     home: TownHome
     channel: Channel
     topic: Topic | None
+    depth: int = DEPTH
 
     @property
     def query(self) -> dict[str, str]:
@@ -35,7 +42,11 @@ class Seat(msgspec.Struct, frozen=True, kw_only=True):
             "home": self.home.ref,
             "channel": self.channel.ref,
         }
-        return {**found, "topic": self.topic.ref} if self.topic else found
+        if self.topic:
+            found["topic"] = self.topic.ref
+        if self.depth != DEPTH:
+            found["depth"] = str(self.depth)
+        return found
 
     @property
     def place(self) -> Place:
@@ -61,6 +72,7 @@ def seat_from(query: Mapping[str, str], town: Town) -> Seat:
         home=home,
         channel=channel,
         topic=topics.get(query.get("topic", "")),
+        depth=_depth(query.get("depth", "")),
     )
 
 
@@ -88,6 +100,10 @@ def _either(acting: Resident, asked: Resident | None, those: tuple[Resident, ...
     if acting in those:
         return acting
     return asked if asked is not None and asked in those else those[0]
+
+
+def _depth(asked: str) -> int:
+    return min(int(asked), DEEPEST) if asked.isascii() and asked.isdecimal() else DEPTH
 
 
 def _first_home(acting: Resident, town: Town) -> TownHome:

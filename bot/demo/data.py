@@ -42,8 +42,8 @@ class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     thread: str | None = None
 
 
-class KindWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Somebody sends a kind word under the newest shared check-in, on the last day."""
+class Moment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody does something at a time of the last day."""
 
     at: time
     who: str
@@ -57,7 +57,8 @@ class Month(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     admin: str
     villagers: tuple[Villager, ...]
     lines: tuple[Line, ...]
-    kind_words: tuple[KindWord, ...] = ()
+    kind_words: tuple[Moment, ...] = ()
+    around: tuple[Moment, ...] = ()
 
 
 def town() -> Town:

@@ -1,7 +1,7 @@
 """Starts the demo: its community on first sight, its clock where it stood the last time."""
 
 import asyncio
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from adapters.local.platform import LocalPlatform
@@ -12,8 +12,10 @@ from bot.core.ids import new_id
 from bot.core.platform import Memory
 from bot.core.replies import msg
 from bot.demo.data import Month
+from bot.demo.past import Past
 from bot.demo.player import Player
-from bot.demo.story import Story
+from bot.demo.story import RECENT, Deed, Story
+from bot.engine.context import Work
 from bot.engine.running import Running
 from bot.store.database import Database
 from bot.store.tables import ChannelRow, CommunityRow, HomeRow
@@ -130,12 +132,29 @@ def _purpose(town: Town, home: str, channel: str) -> str:
 
 
 async def relive(
-    running: Running, platform: LocalPlatform, town: Town, month: Month, today: date
+    running: Running, platform: LocalPlatform, town: Town, month: Month, clock: DemoClock
 ) -> None:
-    """Let the month pass, deed by deed, until the moment at which the page opens."""
+    """Let the month pass: joins at their time, older answers as rows, the last days in full."""
+    today = clock.now().astimezone(ZoneInfo(town.zone)).date() + timedelta(days=month.days)
     story = Story(month, Player(platform, town), today, town.zone)
-    for deed in story.deeds():
+    deeds = story.deeds()
+    early = [deed for deed in deeds if deed.at < story.recent]
+    for deed in early:
+        clock.move_to(deed.at)
+        await _do(running, deed)
+    past = Past(month.days, today, town.zone)
+    work = Work(running.tools)
+    for villager in month.villagers:
+        async with work.scope() as scope:
+            await past.write(scope, villager, PLATFORM, RECENT)
+    clock.move_to(story.recent)
+    for deed in deeds[len(early) :]:
         await running.timeline.move_to(deed.at)
-        await deed.do()
-        await running.app.idle()
+        await _do(running, deed)
     await running.timeline.move_to(story.ends)
+
+
+async def _do(running: Running, deed: Deed) -> None:
+    await deed.do()
+    await running.app.idle()
+    await running.timeline.move_to(running.tools.clock.now())

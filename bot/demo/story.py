@@ -12,6 +12,7 @@ from bot.demo.player import Player, place
 
 JOIN_AT = time(10, 0)
 ANSWERS_AFTER = timedelta(minutes=7)
+RECENT = 4  # so many last days are played step by step; the answers before them are rows
 
 
 class Deed(NamedTuple):
@@ -38,6 +39,11 @@ class Story:
         """The moment at which the page opens."""
         return self._moment(0, self._month.opens)
 
+    @property
+    def recent(self) -> datetime:
+        """The morning from which on everything is played step by step."""
+        return self._moment(RECENT, time(12, 0))
+
     def deeds(self) -> list[Deed]:
         """Everything that anybody does, in order."""
         found = [Deed(begins(self._month, self._today, self._zone), self._set_up)]
@@ -50,6 +56,10 @@ class Story:
         found.extend(
             Deed(self._moment(0, word.at), partial(self._kind_word, word.who))
             for word in self._month.kind_words
+        )
+        found.extend(
+            Deed(self._moment(0, one.at), partial(self._player.presses, one.who, "around.midnight"))
+            for one in self._month.around
         )
         return sorted(found, key=lambda deed: deed.at)
 
@@ -71,7 +81,7 @@ class Story:
         yield Deed(self._moment(first, JOIN_AT), partial(self._join, villager))
         for index, grade in enumerate(villager.grades):
             ago = self._month.days - index
-            if grade != "-":
+            if grade != "-" and ago < RECENT:
                 answered = self._moment(ago, villager.at) + ANSWERS_AFTER
                 yield Deed(answered, partial(self._answer, villager, ago, int(grade)))
         if villager.slip is not None:
@@ -90,6 +100,7 @@ class Story:
         await self._player.fills(who, day=self._today - timedelta(days=villager.since))
         await self._player.presses(who, "join.change")
         await self._player.fills(who, at=f"{villager.at:%H:%M}", zone=self._zone)
+        await self._player.presses(who, "join.fine")
 
     async def _answer(self, villager: Villager, ago: int, grade: int) -> None:
         who, day = villager.who, self._today - timedelta(days=ago)
@@ -111,7 +122,8 @@ class Story:
             await self._player.fills(villager.who, **raw)
 
     async def _slip(self, villager: Villager) -> None:
-        await self._player.types(villager.who, "setback")
+        await self._player.types(villager.who, "me")
+        await self._player.presses(villager.who, "journeys.slipped")
         await self._player.presses(villager.who, "journeys.carryon")
 
     async def _say(self, line: Line) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.engine.claims import in_lane, waits_for_another
@@ -45,10 +45,3 @@ async def oldest_due(tx: AsyncSession, now: datetime) -> datetime | None:
         OutboxRow.state == "ready", OutboxRow.not_before <= now
     )
     return await tx.scalar(found)
-
-
-async def purge(tx: AsyncSession, before: datetime, limit: int) -> int:
-    """Delete rows that ended before a moment; what stands somewhere is remembered elsewhere."""
-    old = select(OutboxRow.id).where(OutboxRow.state != "ready", OutboxRow.done_at < before)
-    gone = delete(OutboxRow).where(OutboxRow.id.in_(old.limit(limit))).returning(OutboxRow.id)
-    return len((await tx.execute(gone)).all())

@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -40,11 +40,16 @@ class Beat:
             self.last_run = self.work.clock.now()
             return True
 
-    async def next_due(self) -> datetime | None:
+    def asks_blindly(self) -> bool:
+        """Whether it has to be run to find out: no moment is known, and its pause is over."""
+        if self.tick.next_due is not None:
+            return False
+        pause = timedelta(seconds=self.tick.every)
+        return self.last_run is None or self.work.clock.now() - self.last_run >= pause
+
+    async def next_due(self, work: Work) -> datetime | None:
         """When it will have something to do; None where nothing is known."""
-        if self.tick.next_due is None:
-            return None
-        return await self.tick.next_due(self.work)
+        return None if self.tick.next_due is None else await self.tick.next_due(work)
 
 
 class Ticker:

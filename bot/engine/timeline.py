@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
+from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
@@ -13,7 +15,9 @@ from bot.engine import backlog
 from bot.engine.context import Tools, Work
 from bot.engine.deliver import Deliverer
 from bot.engine.ticker import Beat
+from bot.store.database import Tx
 
+Stops = Mapping[str, datetime]
 OUTBOX = "outbox"
 _PATIENCE_SECONDS = 20.0  # real time for deliveries at one moment
 _EQUAL_ROUNDS = 3
@@ -31,6 +35,17 @@ class Progress(msgspec.Struct, frozen=True):
     next: str
     done: int
     left: int
+
+
+@dataclass(frozen=True, slots=True)
+class Look(Work):
+    """Work whose reading is one session: so many questions at once need no more."""
+
+    tx: Tx
+
+    def read(self) -> AbstractAsyncContextManager[Tx]:
+        """The session of this look."""
+        return nullcontext(self.tx)
 
 
 class Timeline:
@@ -71,14 +86,15 @@ class Timeline:
     async def _move(self) -> None:
         stuck: set[str] = set()
         done = 0
+        stops = await self._stops()
         while not self._stopped:
-            await self._settle(stuck)
+            stops = await self._settle(stops, stuck)
             now, target = self._clock.now(), self._aim()
             if target is None or now >= target:
                 return
-            stops = {n: at for n, at in (await self._stops()).items() if now < at <= target}
-            name, at = min(stops.items(), key=lambda stop: stop[1], default=(OUTBOX, target))
-            left = len(stops) + await self._due_by(target)
+            ahead = {name: at for name, at in stops.items() if now < at <= target}
+            name, at = min(ahead.items(), key=lambda stop: stop[1], default=(OUTBOX, target))
+            left = len(ahead) + await self._due_by(target)
             self.progress = Progress(target, at, name, done, left)
             self._clock.move_to(at)
             done += 1
@@ -86,10 +102,10 @@ class Timeline:
     def _aim(self) -> datetime | None:
         return None if self._stopped else self._target
 
-    async def _settle(self, stuck: set[str]) -> None:
+    async def _settle(self, stops: Stops, stuck: set[str]) -> Stops:
         """Run ticks and deliver until nothing is due now. What stays due is given up for a move."""
         due = {beat.tick.name for beat in self.beats if beat.tick.next_due is None}
-        due |= await self._due(stuck)
+        due |= self._due(stops, stuck)
         before: set[str] = set()
         equal = 0
         while not self._stopped:
@@ -98,27 +114,30 @@ class Timeline:
                     await beat.run()
             if not await self._deliverer.settled(_PATIENCE_SECONDS):
                 _log.warning("time goes on while deliveries wait to be tried again")
-            due = await self._due(stuck)
+            stops = await self._stops()
+            due = self._due(stops, stuck)
             if not due:
-                return
+                break
             equal = equal + 1 if due == before else 0
             before = due
             if equal >= _EQUAL_ROUNDS:
                 stuck |= due
                 _log.error("time goes on without ticks that stay due: %s", ", ".join(sorted(due)))
-                return
+                break
+        return stops
 
-    async def _due(self, stuck: set[str]) -> set[str]:
+    def _due(self, stops: Stops, stuck: set[str]) -> set[str]:
         now = self._clock.now()
-        return {n for n, at in (await self._stops()).items() if at <= now and n not in stuck}
+        return {name for name, at in stops.items() if at <= now and name not in stuck}
 
-    async def _stops(self) -> dict[str, datetime]:
-        """When each tick is due next, and the next row of the outbox."""
-        stops = {beat.tick.name: await beat.next_due() for beat in self.beats}
+    async def _stops(self) -> Stops:
+        """When each tick is due next, and the next row of the outbox, as one moment sees it."""
         async with self._tools.db.read() as tx:
+            look = Look(self._tools, tx)
+            found = {beat.tick.name: await beat.next_due(look) for beat in self.beats}
             names = tuple(self._tools.platforms)
-            stops[OUTBOX] = await backlog.next_due(tx, names, self._clock.now())
-        return {name: at for name, at in stops.items() if at is not None}
+            found[OUTBOX] = await backlog.next_due(tx, names, self._clock.now())
+        return {name: at for name, at in found.items() if at is not None}
 
     async def _due_by(self, target: datetime) -> int:
         async with self._tools.db.read() as tx:

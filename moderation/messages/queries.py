@@ -60,12 +60,12 @@ async def told_lately(
     tx: AsyncSession, identity_id: str, community_id: str | None, kind: str, level: int,
     since: datetime,
 ) -> Told | None:  # fmt: skip
-    """The last message of that kind and level to an account, if it was after `since`."""
+    """The last message of that kind, and no softer, to an account, if it was after `since`."""
     found = select(Told).where(
         Told.identity_id == identity_id,
         Told.community_id.is_(None) if community_id is None else Told.community_id == community_id,
         Told.kind == kind,
-        Told.level == level,
+        Told.level >= level,
         Told.at > since,
     )
     return await tx.scalar(found.order_by(Told.at.desc()).limit(1))

@@ -1,7 +1,6 @@
 """The engine is tested on SQLite and on PostgreSQL, around a tiny feature."""
 
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -12,17 +11,17 @@ from tests.engine.tiny import Tiny
 
 
 @pytest_asyncio.fixture
-async def tiny(database_url: str, tmp_path: Path) -> AsyncIterator[Tiny]:
+async def tiny(product_url: str) -> AsyncIterator[Tiny]:
     """The program with its tiny feature and no community yet."""
-    opened = await Tiny.open(database_url, tmp_path)
+    opened = await Tiny.open(product_url)
     yield opened
     await opened.close()
 
 
 @pytest_asyncio.fixture
-async def tools(database_url: str, tmp_path: Path) -> AsyncIterator[Tools]:
+async def tools(product_url: str) -> AsyncIterator[Tools]:
     """An outbox and a far side to deliver to, and nothing else."""
-    opened = await open_tools(database_url, tmp_path, FarSide())
+    opened = await open_tools(product_url, FarSide())
     yield opened
     await opened.db.close()
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import select
@@ -25,7 +26,6 @@ from bot.engine import outbox
 from bot.engine.context import Scope, Tools
 from bot.engine.outbox import Priority, Row
 from bot.engine.texts import Texts
-from bot.store.base import Base
 from bot.store.database import Database
 from bot.store.tables import OutboxRow, PostedRow
 from tests.store.rows import keys
@@ -112,16 +112,17 @@ def words(delivery: Delivery) -> str:
 
 
 async def open_tools(
-    url: str, folder: Path, far: FarSide, *features: Feature, clock: Clock | None = None
+    url: str, far: FarSide, *features: Feature, clock: Clock | None = None
 ) -> Tools:
     """Tools on an empty database, with one platform and one sentence; the time is noon."""
-    english = folder / "locales" / "en"
-    english.mkdir(parents=True, exist_ok=True)
-    (english / "core.ftl").write_text("core-hello = Hello\n")
-    db = await Database.open(url, keys=keys(), metadata=Base.metadata)
-    texts = Texts.load(folder / "locales")
+    db = await Database.open(url, keys=keys())
     clock = clock or DemoClock(NOON, still=True)
-    return Tools(clock, db, texts, Registry(features), lambda *_: 0, {far.name: far})
+    return Tools(clock, db, _texts(), Registry(features), lambda *_: 0, {far.name: far})
+
+
+@cache
+def _texts() -> Texts:
+    return Texts.load(Path(__file__).parent / "locales")
 
 
 async def put(

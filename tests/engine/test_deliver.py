@@ -5,7 +5,6 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from sqlalchemy import update
@@ -126,10 +125,10 @@ async def test_an_alert_overtakes_everything_that_waits(
 
 
 async def test_an_alert_leaves_while_every_other_send_hangs(
-    database_url: str, tmp_path: Path, real: DemoClock
+    product_url: str, real: DemoClock
 ) -> None:
     far = FarSide(per_second=4)
-    tools = await open_tools(database_url, tmp_path, far)
+    tools = await open_tools(product_url, far)
     deliverer = Deliverer(tools, real)
     hang = asyncio.Event()
 
@@ -286,11 +285,11 @@ async def test_a_busy_platform_is_asked_again_after_the_time_it_named(
 
 
 async def test_a_stale_prompt_is_dropped_and_its_feature_told(
-    database_url: str, tmp_path: Path, real: DemoClock
+    product_url: str, real: DemoClock
 ) -> None:
     told = Told()
     far = FarSide()
-    tools = await open_tools(database_url, tmp_path, far, told.feature)
+    tools = await open_tools(product_url, far, told.feature)
     deliverer = Deliverer(tools, real)
     far.answers = always(RetryLater(60, "down"))  # type: ignore[assignment]  # takes any delivery
     await put(tools, "prompt", expires_at=NOON + timedelta(hours=3))
@@ -309,11 +308,11 @@ async def test_a_stale_prompt_is_dropped_and_its_feature_told(
 
 @pytest.mark.parametrize("outcome", [Unreachable("blocked"), Rejected("too odd")])
 async def test_an_end_is_told_to_the_feature_in_the_same_transaction(
-    database_url: str, tmp_path: Path, real: DemoClock, outcome: Outcome
+    product_url: str, real: DemoClock, outcome: Outcome
 ) -> None:
     told = Told()
     far = FarSide()
-    tools = await open_tools(database_url, tmp_path, far, told.feature)
+    tools = await open_tools(product_url, far, told.feature)
     far.answers = always(outcome)  # type: ignore[assignment]  # takes any delivery
     await put(tools, "note")
     await Deliverer(tools, real).drain_once()
@@ -322,12 +321,12 @@ async def test_an_end_is_told_to_the_feature_in_the_same_transaction(
 
 
 async def test_a_features_mistake_does_not_send_its_message_again(
-    database_url: str, tmp_path: Path, real: DemoClock, caplog: pytest.LogCaptureFixture
+    product_url: str, real: DemoClock, caplog: pytest.LogCaptureFixture
 ) -> None:
     told = Told()
     told.fails = True
     far = FarSide()
-    tools = await open_tools(database_url, tmp_path, far, told.feature)
+    tools = await open_tools(product_url, far, told.feature)
     deliverer = Deliverer(tools, real)
     await put(tools, "note")
     await deliverer.drain_once()
@@ -462,11 +461,12 @@ async def test_what_a_dead_process_was_sending_is_sent_once_more_or_not_at_all(
     assert await state(tools, "post") == "unsure"
 
 
+@pytest.mark.parametrize("product_url", ["sqlite"], indirect=True)
 async def test_on_sqlite_a_new_process_need_not_wait_for_the_old_ones_lease(
-    tmp_path: Path, real: DemoClock
+    product_url: str, real: DemoClock
 ) -> None:
     far = FarSide()
-    tools = await open_tools(f"sqlite+aiosqlite:///{tmp_path / 'a.db'}", tmp_path, far)
+    tools = await open_tools(product_url, far)
     await put(tools, "alert", MODERATORS, priority=Priority.CRISIS)
     async with tools.db.write() as tx:
         held = real.now() + timedelta(seconds=120)

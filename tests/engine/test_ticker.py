@@ -100,5 +100,5 @@ async def test_a_failure_is_forgotten_when_it_goes_well_again(tools: Tools) -> N
     assert await beat.run()
     assert (beat.failing, beat.failures) == (0, 1)
     assert beat.last_run == NOON + timedelta(minutes=1)
-    assert await beat.next_due() is None
-    assert await Beat(Tick("plain", 1, run), Work(tools)).next_due() is None
+    assert await beat.next_due(beat.work) is None
+    assert await Beat(Tick("plain", 1, run), beat.work).next_due(beat.work) is None

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Annotated
 
@@ -20,7 +21,6 @@ from bot.engine.access import account
 from bot.engine.application import App
 from bot.engine.context import Context, Tools, place_reader
 from bot.engine.texts import Texts
-from bot.store.base import Base
 from bot.store.database import Database
 from bot.store.tables import (
     ChannelRow,
@@ -37,23 +37,7 @@ from tests.world import Actor, FakePlatform
 
 START = datetime(2026, 11, 16, 12, 0, tzinfo=UTC)
 LOCALES = Path(__file__).parents[2] / "bot" / "locales"
-EXTRA = """
-tiny-hello = Hello { $name }, it is { $now }
-tiny-saved = Saved { $urge } { $note }
-tiny-no = Not today
-tiny-press = Press
-tiny-kind-one = First
-tiny-kind-two = Second
-tiny-sent = Sent to { $subject }
-core-talk-tiny = The tiny team of { $community }
-tiny-form =
-    .title = Extras
-    .submit = Save
-    .urge = How strong
-    .kind = Which
-    .note = A note
-    .note-hint = Anything
-"""
+OWN = Path(__file__).parent / "locales"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +53,11 @@ class Record:
 
     calls: list[object] = field(default_factory=list)
     fail: Callable[[], None] = lambda: None
+
+
+@cache
+def _texts() -> Texts:
+    return Texts.load(LOCALES, OWN)
 
 
 def weighs_nothing(words: Sequence[Words], language: str | None) -> int:
@@ -161,11 +150,8 @@ class Tiny:
         self._keys = 0
 
     @classmethod
-    async def open(cls, url: str, folder: Path) -> "Tiny":
-        extra = folder / "locales" / "en"
-        extra.mkdir(parents=True)
-        (extra / "tiny.ftl").write_text(EXTRA, encoding="utf-8")
-        db = await Database.open(url, keys=keys(), metadata=Base.metadata)
+    async def open(cls, url: str) -> "Tiny":
+        db = await Database.open(url, keys=keys())
         record = Record()
         platforms: Mapping[str, Platform] = {
             "discord": FakePlatform("discord", "page"),
@@ -174,7 +160,7 @@ class Tiny:
         tools = Tools(
             DemoClock(START, still=True),
             db,
-            Texts.load(LOCALES, folder / "locales"),
+            _texts(),
             Registry((feature(record),)),
             weighs_nothing,
             dict(platforms),

@@ -89,4 +89,5 @@ def around_card(world: World) -> Shown:
 
 def asks(actor: Actor) -> list[Shown]:
     """The cards that somebody was sent in private."""
-    return [shown for shown in actor.private if shown.says("asked") or shown.says("handed to you")]
+    firsts = ("You are asked to look", "You were asked about", "This is handed to you")
+    return [shown for shown in actor.private if any(shown.says(first) for first in firsts)]

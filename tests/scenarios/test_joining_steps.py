@@ -75,7 +75,7 @@ async def test_an_unfinished_joining_is_erased_after_a_week(world: World) -> Non
     await ada.types("/start")
     await ada.presses("I'm 18 or over and I agree")
     pack = ada.last_private.button("Rather not say").data
-    await world.passes(days=7, hours=2)
+    await world.passes(days=7, minutes=1)
     assert await _count(world, Joining) == 0
     await ada.presses_data(pack)
     assert ada.last_private.has_buttons("I'm 18 or over and I agree")

@@ -11,7 +11,8 @@ from bot.core.events import Event
 from bot.core.ids import new_id
 from bot.core.people import Home, Place, Who
 from bot.core.platform import Handling
-from bot.main import Running, build, metadata
+from bot.engine.running import Running
+from bot.main import build
 from bot.store.database import Database
 from bot.store.tables import ChannelRow, CommunityRow, HomeRow, IdentityRow, RoleGrant
 from tests.store.rows import keys
@@ -42,7 +43,7 @@ class World:
             "discord": FakePlatform("discord", "page"),
             "telegram": FakePlatform("telegram", "dialogue"),
         }
-        db = await Database.open(url, keys=keys(), metadata=metadata())
+        db = await Database.open(url, keys=keys())
         running = await build(db, clock=clock, platforms=dict(platforms))
         world = cls(running, clock, new_id())
         world.platforms = platforms

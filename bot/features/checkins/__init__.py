@@ -88,7 +88,7 @@ TICKS = (
     Tick("checkins.nudge", 60, nudge.nudge_due, nudge.next_nudge),
     Tick("checkins.resume", 30, nudge.resume_due, nudge.next_resume),
     Tick("checkins.daily", 30, daily.post_due, daily.next_post),
-    Tick("checkins.totals", 60, daily.edit_due),
+    Tick("checkins.totals", 60, daily.edit_due, daily.next_edit),
     Tick("checkins.quiet", 3600, quiet.look),
 )
 

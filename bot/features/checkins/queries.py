@@ -22,6 +22,12 @@ async def member_row(tx: AsyncSession, member_id: str, *, lock: bool = False) ->
     return await tx.get(MemberRow, member_id, with_for_update=lock or None)
 
 
+async def names(tx: AsyncSession, member_ids: Sequence[str]) -> dict[str, str]:
+    """What members are called."""
+    found = select(MemberRow.id, MemberRow.name).where(MemberRow.id.in_(member_ids))
+    return {row.id: row.name for row in await tx.execute(found)}
+
+
 async def community_row(tx: AsyncSession, community_id: str) -> CommunityRow | None:
     """A community as stored."""
     return await tx.get(CommunityRow, community_id)

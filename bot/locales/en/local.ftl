@@ -91,6 +91,7 @@ local-write-team = Write to the moderators as { $name }
 local-readers-team = The moderators read it. It is not screened.
 local-empty-team = Nobody is waiting.
 
+local-earlier = Earlier messages
 local-send = Send
 local-thread = Thread
 local-thread-write = Write in this thread

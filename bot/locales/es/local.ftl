@@ -91,6 +91,7 @@ local-write-team = Escribe a moderación como { $name }
 local-readers-team = Lo lee quien modera. Ninguna máquina lo revisa.
 local-empty-team = Nadie está esperando.
 
+local-earlier = Mensajes anteriores
 local-send = Enviar
 local-thread = Hilo
 local-thread-write = Escribir en este hilo

@@ -52,7 +52,7 @@ def test_facts_and_numbers_are_pairs(card: Node) -> None:
 
 def test_an_alert_says_its_level_first_and_draws_the_ladder(card: Node) -> None:
     badge = card.one("p", "badge")
-    assert "now" in badge["class"].split()
+    assert "badge-now" in badge["class"].split()
     assert badge.text == "Now 20:02, one minute ago Nobody has it"
     assert [rung["class"] for rung in card.one("ol", "ladder").all("li")] == [
         "done",

@@ -10,7 +10,8 @@ from yarl import URL
 
 from adapters.local.live import BACKLOG, Live, News, Page
 from adapters.local.messages import Message
-from adapters.local.seat import seat_from
+from adapters.local.scene import Scene
+from adapters.local.seat import DEPTH, seat_from
 from bot.core.replies import Para, Reply
 from tests.adapters.local import cards
 from tests.adapters.local.conftest import Hands
@@ -208,3 +209,45 @@ async def test_a_gap_longer_than_what_is_kept_is_stale() -> None:
     ahead = await live.open(SEAT, "boot-9999").next()
     assert ahead is not None
     assert ahead.name == "stale"
+
+
+async def test_a_pane_shows_the_newest_and_earlier_ones_on_request(
+    served: Served, hands: Hands
+) -> None:
+    for number in range(DEPTH + 5):
+        await served.deliver("send", ANA, Reply((Para(f"number {number}."),), lang="en"))
+    log = (await hands.page()).one(id="log-private")
+    assert len(log.all("article")) == DEPTH
+    assert "number 4." not in log.text
+    earlier = log.one("button", id="earlier-private")["hx-get"]
+    async with hands.session.get(URL(hands.url + earlier, encoded=True)) as response:
+        deeper = parse(await response.text()).one(id="log-private")
+    assert len(deeper.all("article")) == DEPTH + 5
+    assert not deeper.all("button", id="earlier-private")
+
+
+async def test_an_arriving_message_begins_a_day_only_when_it_is_the_first(
+    served: Served, hands: Hands
+) -> None:
+    async with opened(hands) as live:
+        days = []
+        for hours in (0, 0, 12):
+            served.time._now += timedelta(hours=hours)
+            await hands.say("ben", "hello")
+            while "article" not in (data := (await live.next())[1]):
+                pass
+            days.append([day.text for day in parse(data).all("p", "day")])
+    assert days == [["Thursday, 19 Nov"], [], ["Friday, 20 Nov"]]
+
+
+async def test_a_card_with_a_thread_is_drawn_again_with_it(served: Served, hands: Hands) -> None:
+    ref = await served.deliver("send", TEAM, cards.NOW)
+    await served.deliver("open_thread", TEAM, cards.THREAD, ref)
+    await hands.say("mo", "I look", pane="team")
+    await hands.post("/press", "mo", message=ref, data="case.show:1")
+    message = served.platform._archive.get(ref)
+    assert message is not None
+    item = Scene(TOWN, served.platform._archive).item(message, SEAT)
+    assert item is not None
+    assert len(item.asides) == 1
+    assert item.day is not None

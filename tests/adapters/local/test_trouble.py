@@ -10,6 +10,8 @@ from aiohttp import ClientSession
 
 from adapters.local import ChannelRef, LocalPlatform, Resident, Town, TownHome
 from adapters.local.archive import NotOpen
+from bot.core.events import Event
+from bot.core.platform import Response
 from tests.adapters.local import cards
 from tests.adapters.local.conftest import Hands
 from tests.adapters.local.standin import (
@@ -202,3 +204,31 @@ def test_a_town_that_does_not_fit_together_is_refused(
 ) -> None:
     with pytest.raises(ValueError, match=says):
         town(**changes)
+
+
+async def test_words_from_before_that_the_core_refuses_again_do_not_stop_the_page(
+    memory: KeptMemory, caplog: pytest.LogCaptureFixture
+) -> None:
+    core = Core()
+    core.answers["Said"] = RuntimeError("not today")
+    async with Served(core, memory, StandingTime()) as served, ClientSession() as session:
+        await Hands(session, served).say("ana", "unmistakable words")
+    async with Served(core, memory, StandingTime()) as served, ClientSession() as session:
+        page = await Hands(session, served).page()
+        assert "unmistakable words" in page.text
+    assert "unmistakable" not in caplog.text
+
+
+async def test_a_stale_card_is_not_changed_by_a_late_answer(
+    served: Served, hands: Hands, core: Core
+) -> None:
+    card = await served.deliver("send", ANA, cards.check_in(None))
+
+    async def late(event: Event) -> Response:
+        await served.deliver("remove", ANA, ref=card)
+        return Response(reply=cards.check_in(3), edit=True)
+
+    core._answer = late  # type: ignore[method-assign]  # an answer that takes its time
+    response = await hands.post("/press", "ana", message=card, data="mood:3")
+    assert response.status == 204
+    assert (await hands.page()).one(id="log-private").all("article") == []

@@ -1,6 +1,7 @@
 // Logs start at the newest and stay there, unless somebody has scrolled up to read.
 const NEAR = 60;
 const atEnd = new WeakMap();
+const above = new WeakMap();
 
 export function logs() {
   begin();
@@ -15,6 +16,15 @@ export function logs() {
     event.preventDefault();
     if (location.hash === link.hash) show();
     else location.hash = link.hash;
+  });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const log = event.detail.target;
+    if (log.matches?.(".log")) above.set(log, log.scrollHeight - log.scrollTop);
+  });
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const log = event.detail.target;
+    if (above.has(log)) log.scrollTop = log.scrollHeight - above.get(log);
+    above.delete(log);
   });
   show();
 }

@@ -41,7 +41,7 @@ async def card(ctx: Context) -> Reply:
     if row is None or row.state == "declined":
         name = Buttons((button("friend-name", "checkin.name"),))
         return reply(heading, text("friend-what"), text("friend-never", muted=True), name)
-    names = await friends.names(ctx.tx, [row.friend_member_id])
+    names = await days.names(ctx.tx, [row.friend_member_id])
     known = text(f"friend-{row.state}", name=names.get(row.friend_member_id, ""), days=row.days)
     return reply(heading, known, Buttons((button("friend-stop", "checkin.unname", quiet=True),)))
 
@@ -88,7 +88,7 @@ async def agree(ctx: Context, member_id: str) -> Reply:
     row = await _asked(ctx, member_id)
     row.state, row.agreed_at = "agreed", ctx.now
     await _answer(ctx, member_id, "friend-agreed-told")
-    names = await friends.names(ctx.tx, [member_id])
+    names = await days.names(ctx.tx, [member_id])
     return reply(text("friend-thanks", name=names.get(member_id, "")))
 
 

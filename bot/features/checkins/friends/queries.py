@@ -46,12 +46,6 @@ async def by_name(tx: AsyncSession, community_id: str, name: str) -> Sequence[Me
     return (await tx.scalars(found)).all()
 
 
-async def names(tx: AsyncSession, member_ids: Sequence[str]) -> dict[str, str]:
-    """What members are called."""
-    found = select(MemberRow.id, MemberRow.name).where(MemberRow.id.in_(member_ids))
-    return dict((await tx.execute(found)).tuples().all())
-
-
 async def agreed(tx: AsyncSession, after: str, limit: int) -> Sequence[FriendRow]:
     """Some of those whose friend has agreed, in order of members."""
     found = select(FriendRow).where(FriendRow.state == "agreed", FriendRow.member_id > after)

@@ -55,7 +55,7 @@ async def _look_at(scope: Scope, row: FriendRow) -> None:
 
 
 async def _write(scope: Scope, row: FriendRow) -> None:
-    names = await friends.names(scope.tx, [row.friend_member_id])
+    names = await days.names(scope.tx, [row.friend_member_id])
     buttons = (button("friend-fine-here", "checkin.now"), button("pause", "checkin.pause"))
     await scope.send(
         await member_reader(scope.tx, row.member_id),

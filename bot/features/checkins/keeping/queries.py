@@ -90,6 +90,15 @@ async def drop_day(tx: AsyncSession, row: CheckInRow) -> None:
 
 async def move(tx: AsyncSession, old_member_id: str, new_member_id: str) -> None:
     """Everything of one member becomes the other's; settings that both have stay as they are."""
+    others = (
+        (KindWordRow, "to_member_id"),
+        (NoMoreFrom, "from_member_id"),
+        (FriendRow, "friend_member_id"),
+    )
+    both = (old_member_id, new_member_id)
+    for related, column in others:  # what was between the two would be about oneself
+        between = delete(related).where(related.member_id.in_(both))
+        await tx.execute(between.where(getattr(related, column).in_(both)))
     await _move_schedule(tx, old_member_id, new_member_id)
     await _drop_twins(tx, old_member_id, new_member_id)
     for kind in (
@@ -103,16 +112,9 @@ async def move(tx: AsyncSession, old_member_id: str, new_member_id: str) -> None
     ):
         theirs = update(kind).where(kind.member_id == old_member_id)
         await tx.execute(theirs.values(member_id=new_member_id))
-    others = (
-        (KindWordRow, "to_member_id"),
-        (NoMoreFrom, "from_member_id"),
-        (FriendRow, "friend_member_id"),
-    )
-    for kind, column in others:
-        pointing = update(kind).where(getattr(kind, column) == old_member_id)
+    for related, column in others:
+        pointing = update(related).where(getattr(related, column) == old_member_id)
         await tx.execute(pointing.values({column: new_member_id}))
-        to_self = delete(kind).where(kind.member_id == new_member_id)
-        await tx.execute(to_self.where(getattr(kind, column) == new_member_id))
 
 
 async def _move_schedule(tx: AsyncSession, old_member_id: str, new_member_id: str) -> None:

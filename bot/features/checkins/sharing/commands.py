@@ -6,6 +6,7 @@ from bot.core.errors import Refusal
 from bot.core.facts import PersonWanted
 from bot.core.replies import Block, Buttons, Quote, Reply, msg, reply
 from bot.engine.context import Context
+from bot.features.checkins import queries as days
 from bot.features.checkins import service
 from bot.features.checkins.cards import button, grade_word, text
 from bot.features.checkins.sharing import entries, queries
@@ -71,7 +72,7 @@ async def wish(ctx: Context, day: date) -> Reply:
     if row.grade is None:
         raise Refusal(msg("checkins-word-first"))
     kept = await queries.last_words_for(ctx.tx, ctx.member.id, LAST_WORDS)
-    names = await queries.names(ctx.tx, [word.member_id for word in kept])
+    names = await days.names(ctx.tx, [word.member_id for word in kept])
     blocks: list[Block] = [Quote(words_of(word), by=names.get(word.member_id)) for word in kept]
     if blocks:
         blocks.insert(0, text("kept-words"))

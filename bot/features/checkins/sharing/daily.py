@@ -80,13 +80,17 @@ async def next_post(work: Work) -> datetime | None:
     moments = []
     async with work.read() as tx:
         for community in await queries.communities_with_daily(tx):
-            clock = clock_of(community)
-            today = clock.day(now)
-            for day in (today, today + DAY):
-                at = prompt_moment(day, wall(community.daily_at or 0), clock)
-                if at is not None and at > now:
-                    moments.append(at)
+            due = day_due(community, now)
+            if due is not None and await queries.daily_of(tx, community.id, due) is None:
+                moments.append(now)
+            today = clock_of(community).day(now)
+            moments += [at for day in (today, today + DAY) if (at := _at(community, day)) > now]
     return min(moments, default=None)
+
+
+def _at(community: CommunityRow, day: date) -> datetime:
+    clock = clock_of(community)
+    return prompt_moment(day, wall(community.daily_at or 0), clock) or clock.end(day)
 
 
 async def open_day(scope: Scope, community: CommunityRow, day: date) -> DailyRow:
@@ -154,11 +158,22 @@ async def edit_due(work: Work) -> None:
     """Bring the totals up to date: at most every ten minutes, and only where they changed."""
     now = work.clock.now()
     async with work.read() as tx:
-        rows = await queries.dailies_to_edit(tx, now - EDITED_FOR, now - EVERY)
-        changed = [row.id for row in rows if (await totals_of(tx, row)).written != row.counts]
+        changed = [row.id for row in await _changed(tx, now) if row.edited_at <= now - EVERY]
     for daily_id in changed:
         async with work.scope() as scope:
             await _edit(scope, daily_id)
+
+
+async def next_edit(work: Work) -> datetime | None:
+    """When the next totals are due."""
+    async with work.read() as tx:
+        changed = await _changed(tx, work.clock.now())
+    return min((row.edited_at + EVERY for row in changed), default=None)
+
+
+async def _changed(tx: Tx, now: datetime) -> list[DailyRow]:
+    rows = await queries.recent_dailies(tx, now - EDITED_FOR)
+    return [row for row in rows if (await totals_of(tx, row)).written != row.counts]
 
 
 async def _edit(scope: Scope, daily_id: str) -> None:

@@ -37,7 +37,7 @@ def words_of(word: KindWordRow) -> Text:
 async def choose(ctx: Context, share_id: str) -> Reply:
     """Which of the six sentences."""
     share, _ = await _open_entry(ctx, share_id)
-    names = await queries.names(ctx.tx, [share.member_id])
+    names = await days.names(ctx.tx, [share.member_id])
     name = names.get(share.member_id, "")
     blocks: list[Block] = [text("kind-choose", name=name)]
     sentences = [

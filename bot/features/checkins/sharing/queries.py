@@ -59,20 +59,10 @@ async def add_daily(
     return (await tx.scalars(found)).one(), bool(new)
 
 
-async def dailies_to_edit(
-    tx: AsyncSession, posted_since: datetime, edited_until: datetime
-) -> Sequence[DailyRow]:
-    """Messages of recent days that may be brought up to date again."""
-    found = select(DailyRow).where(
-        DailyRow.posted_at > posted_since, DailyRow.edited_at <= edited_until
-    )
+async def recent_dailies(tx: AsyncSession, posted_since: datetime) -> Sequence[DailyRow]:
+    """Messages of recent days, which are still brought up to date."""
+    found = select(DailyRow).where(DailyRow.posted_at > posted_since)
     return (await tx.scalars(found.order_by(DailyRow.posted_at))).all()
-
-
-async def next_edit(tx: AsyncSession, posted_since: datetime) -> datetime | None:
-    """When the message that has stood unchanged longest was edited."""
-    found = select(func.min(DailyRow.edited_at)).where(DailyRow.posted_at > posted_since)
-    return await tx.scalar(found)
 
 
 async def grades(tx: AsyncSession, community_id: str, day: date) -> dict[int, int]:
@@ -159,12 +149,6 @@ async def last_words_for(tx: AsyncSession, member_id: str, limit: int) -> Sequen
     """The kind words that a member received last."""
     found = select(KindWordRow).where(KindWordRow.to_member_id == member_id)
     return (await tx.scalars(found.order_by(KindWordRow.sent_at.desc()).limit(limit))).all()
-
-
-async def names(tx: AsyncSession, member_ids: Sequence[str]) -> dict[str, str]:
-    """What members are called."""
-    found = select(MemberRow.id, MemberRow.name).where(MemberRow.id.in_(member_ids))
-    return dict((await tx.execute(found)).tuples().all())
 
 
 async def wants_no_more(tx: AsyncSession, member_id: str, from_member_id: str) -> bool:

@@ -53,5 +53,9 @@ async def first_old(tx: AsyncSession) -> datetime | None:
         (PostedRow.keep_until, timedelta(0)),
         (AccountCode.expires_at, timedelta(0)),
     )
-    found = [(await tx.scalar(select(func.min(column))), kept) for column, kept in ends]
-    return min((first + kept for first, kept in found if first is not None), default=None)
+    oldest = (select(func.min(column)).scalar_subquery() for column, _ in ends)
+    [found] = await tx.execute(select(*oldest))
+    return min(
+        (first + kept for first, (_, kept) in zip(found, ends, strict=True) if first is not None),
+        default=None,
+    )

@@ -1,0 +1,15 @@
+tiny-hello = Hello { $name }, it is { $now }
+tiny-saved = Saved { $urge } { $note }
+tiny-no = Not today
+tiny-press = Press
+tiny-kind-one = First
+tiny-kind-two = Second
+tiny-sent = Sent to { $subject }
+core-talk-tiny = The tiny team of { $community }
+tiny-form =
+    .title = Extras
+    .submit = Save
+    .urge = How strong
+    .kind = Which
+    .note = A note
+    .note-hint = Anything
