@@ -21,6 +21,7 @@ from adapters.telegram.incoming import Taken
 from adapters.telegram.keyboards import TooLong
 from adapters.telegram.outcomes import outcome_of, wait_of
 from adapters.telegram.present import NothingToSay, Part, Presenter
+from adapters.telegram.reach import Reach
 from adapters.telegram.refs import Target, target_of
 from adapters.telegram.rights import KnownRights
 from adapters.telegram.sending import Sending
@@ -69,6 +70,7 @@ class Answers:
         ephemeral: Ephemeral,
         held: Held,
         rights: KnownRights,
+        reach: Reach,
         in_groups: frozenset[str],
         link: Callable[[str], str | None],
     ) -> None:
@@ -77,6 +79,7 @@ class Answers:
         self._ephemeral = ephemeral
         self._held = held
         self._rights = rights
+        self._reach = reach
         self._in_groups = in_groups
         self._link = link
         self._doors: dict[int, int] = {}
@@ -161,7 +164,13 @@ class Answers:
 
     async def _confide(self, wire: Wire, asked: Asked, reply: Reply, *, edit: bool) -> None:
         """Private words, asked for in a group: to the reader alone, or not at all."""
-        if await self._aside(wire, asked, reply, edit=edit):
+        reachable = await self._reach.is_open(wire, asked.user)
+        if not reachable and self._is_the_way_in(asked):
+            await self._show_door(wire, asked, reply)
+            return
+        # Who presses below a message can be taken to the private chat; who typed cannot.
+        stays = reachable or asked.taken.press is None
+        if stays and await self._aside(wire, asked, reply, edit=edit):
             return
         if asked.taken.press is not None and not asked.answered:
             code = await self._held.hold(asked.user, reply)
@@ -171,7 +180,8 @@ class Answers:
         try:
             await self._new(wire, Target(asked.user), reply)
         except (Forbidden, BadRequest):
-            await self._show_door(wire, asked, reply)
+            self._reach.closed(asked.user)
+            log.info("an answer found no private way to account %d", asked.user)
 
     async def _aside(self, wire: Wire, asked: Asked, reply: Reply, *, edit: bool) -> bool:
         """As an ephemeral message. Not for questions: what is typed in a group is public."""
@@ -192,24 +202,23 @@ class Answers:
         target = replace(asked.target, answers=None)
         return await self._ephemeral.say(wire, target, asked.user, parts[0], extra)
 
-    async def _show_door(self, wire: Wire, asked: Asked, reply: Reply) -> None:
-        """Their private chat is closed: after `/start` in a group a link stands there, no more."""
+    def _is_the_way_in(self, asked: Asked) -> bool:
         event = asked.taken.event
-        if not isinstance(event, Commanded) or event.name not in self._in_groups:
-            log.info("an answer found no private way to account %d", asked.user)
-            return
+        return isinstance(event, Commanded) and event.name in self._in_groups
+
+    async def _show_door(self, wire: Wire, asked: Asked, reply: Reply) -> None:
+        """`/start` of somebody whose private chat is closed: a link that opens it, and no more."""
         code = await self._held.hold(asked.user, reply)
         url = self._link(code)
         if url is None:
             return
-        door = Reply(
-            (Para(msg("telegram-door")), Links((Link(msg("telegram-door-button"), url),))),
-            private=False,
-            lang=reply.lang,
-        )
+        link = Links((Link(msg("telegram-door-button"), url),))
+        door = Reply((Para(msg("telegram-door")), link), private=True, lang=reply.lang)
+        if await self._aside(wire, asked, door, edit=False):
+            return
         chat = asked.target.chat
         before = self._doors.pop(chat, None)
-        part = self._presenter.single(door)
+        part = self._presenter.single(door)  # not a word of the answer is in it
         sent = await self._sending.send(wire, asked.target, part, Urgency.ANSWER)
         self._doors[chat] = sent.message_id
         if before is not None:

@@ -12,12 +12,13 @@ from adapters.telegram.answers import Answers
 from adapters.telegram.held import Held
 from adapters.telegram.incoming import Taken, Us, taken
 from adapters.telegram.presence import Presence
+from adapters.telegram.reach import Reach
 from adapters.telegram.refs import NAME
 from adapters.telegram.rights import KnownRights
 from adapters.telegram.salvage import press_of, salvaged
 from adapters.telegram.wire import Wire
 from bot.core.clock import Clock
-from bot.core.events import Commanded, Unblocked
+from bot.core.events import Blocked, Commanded, Unblocked
 from bot.core.people import Person
 from bot.core.platform import Handling, Sink
 from bot.core.trace import describe
@@ -36,6 +37,7 @@ class Desk:
     answers: Answers
     held: Held
     rights: KnownRights
+    reach: Reach
     presence: Presence
 
     def begin(self, raw: dict[str, object]) -> Awaitable[None]:
@@ -58,6 +60,10 @@ class Desk:
 
     def _hand_in(self, one: Taken) -> Awaitable[None]:
         event = one.event
+        if isinstance(event, Blocked):
+            self.reach.closed(_user(one))
+        elif one.message is not None and event.where is None:
+            self.reach.opened(_user(one))
         if isinstance(event, Commanded) and event.where is None and "start" in event.raw:
             code = event.raw["start"]
             user = _user(one)

@@ -18,6 +18,7 @@ from adapters.telegram.outcomes import outcome_of
 from adapters.telegram.people import role, staff
 from adapters.telegram.presence import Presence
 from adapters.telegram.present import TEXT_LIMIT, Paint, Presenter
+from adapters.telegram.reach import Reach
 from adapters.telegram.refs import NAME
 from adapters.telegram.registration import register
 from adapters.telegram.rights import KnownRights
@@ -97,7 +98,7 @@ class TelegramPlatform:
         sending = Sending(self._gate, self._blank())
         presence = Presence(memory, self._clock)
         deliveries = Deliveries(presenter, sending, self._gate, self._rights)
-        held = Held(memory, self._clock)
+        held, reach = Held(memory, self._clock), Reach()
         await held.load()
         async with self._line.open() as wire:
             self._username = wire.username
@@ -111,11 +112,12 @@ class TelegramPlatform:
                 Ephemeral(sending, self._gate, manifest.say(msg("telegram-only-you"), "en")),
                 held,
                 self._rights,
+                reach,
                 frozenset(info.name for info in manifest.commands if info.in_groups),
                 self.private_link,
             )
             us = Us(wire.id, wire.username, _names(manifest))
-            desk = Desk(wire, sink, us, self._clock, answers, held, self._rights, presence)
+            desk = Desk(wire, sink, us, self._clock, answers, held, self._rights, reach, presence)
             intake = Intake(desk.begin, presence, long_poll=self._long_poll, pauses=self._pauses)
             log.info("Telegram is there")
             await intake.run(wire)

@@ -28,6 +28,7 @@ def far() -> FarSide:
 async def bench(far: FarSide) -> AsyncIterator[Bench]:
     far.town.user(ANA)
     far.town.user(MO, "Mo")
+    far.town.opened.update({ANA, MO})
     far.town.group(HARBOUR)
     far.town.enter(HARBOUR, ANA)
     far.town.enter(HARBOUR, MO)
@@ -88,7 +89,6 @@ async def test_it_is_taken_away_while_the_core_still_thinks(far: FarSide, bench:
 async def test_without_rights_it_stays_and_is_answered_in_the_private_chat(
     far: FarSide, bench: Bench
 ) -> None:
-    far.town.opened.add(ANA)
     answers(bench, SECRET)
     far.people.writes(ANA, HARBOUR, "/sos")
     await bench.settled()
@@ -109,6 +109,7 @@ async def test_rights_are_known_from_the_promotion_on(far: FarSide, bench: Bench
 
 
 async def test_with_no_private_way_nothing_is_said_in_public(far: FarSide, bench: Bench) -> None:
+    far.town.opened.clear()
     answers(bench, SECRET)
     far.people.writes(ANA, HARBOUR, "/sos")
     await bench.settled()
@@ -119,6 +120,7 @@ async def test_with_no_private_way_nothing_is_said_in_public(far: FarSide, bench
 async def test_start_in_a_group_leaves_a_door_without_a_word_of_the_answer(
     far: FarSide, bench: Bench
 ) -> None:
+    far.town.opened.clear()
     answers(bench, SECRET)
     for _ in range(2):
         far.people.writes(ANA, HARBOUR, "/start")
@@ -128,6 +130,40 @@ async def test_start_in_a_group_leaves_a_door_without_a_word_of_the_answer(
     url = door["reply_markup"]["inline_keyboard"][0][0]["url"]
     bench.answer = lambda _: NOTHING
     far.people.opens(ANA, url.partition("start=")[2])
+    await bench.settled()
+    assert far.town.bots_texts(ANA) == ["twelve days"]
+
+
+async def test_where_the_bot_is_admin_only_one_sees_the_door(far: FarSide, bench: Bench) -> None:
+    far.town.opened.clear()
+    make_admin(far)
+    answers(bench, SECRET)
+    far.people.writes(ANA, HARBOUR, "/start")
+    await bench.settled()
+    assert whispered(far) == ["[telegram-door ]"]
+    assert far.town.bots_texts(HARBOUR) == []
+
+
+async def test_an_urgent_command_is_answered_aside_also_to_strangers(
+    far: FarSide, bench: Bench
+) -> None:
+    far.town.opened.clear()
+    make_admin(far)
+    answers(bench, SECRET)
+    far.people.writes(ANA, HARBOUR, "/sos")
+    await bench.settled()
+    assert whispered(far) == ["twelve days"]
+
+
+async def test_a_stranger_who_presses_is_taken_to_the_private_chat(
+    far: FarSide, bench: Bench
+) -> None:
+    """Or the bot could never write to them: it cannot write first."""
+    far.town.opened.clear()
+    answers(bench, SECRET)
+    found = await press(far, bench)
+    assert whispered(far) == []
+    far.people.opens(ANA, found["answers"][0]["url"].partition("start=")[2])
     await bench.settled()
     assert far.town.bots_texts(ANA) == ["twelve days"]
 
@@ -187,6 +223,7 @@ async def test_the_code_is_for_one_reader_and_once(far: FarSide, bench: Bench) -
 
 async def test_a_held_answer_outlives_the_program(far: FarSide) -> None:
     far.town.user(ANA)
+    far.town.opened.add(ANA)
     far.town.group(HARBOUR)
     far.town.enter(HARBOUR, ANA)
     memory = Notes()
@@ -205,6 +242,7 @@ async def test_a_held_answer_outlives_the_program(far: FarSide) -> None:
 async def test_an_older_server_never_shows_the_words_to_everybody() -> None:
     far = FarSide(knows_ephemeral=False)
     far.town.user(ANA)
+    far.town.opened.add(ANA)
     far.town.group(HARBOUR)
     far.town.enter(HARBOUR, ANA)
     async with far.served():

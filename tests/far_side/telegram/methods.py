@@ -46,6 +46,7 @@ class Methods:
             "getchatmember": self._member,
             "getchatadministrators": self._administrators,
             "setmycommands": self._set_commands,
+            "sendchataction": self._action,
         }
         if town.knows_ephemeral:
             self.by_name["editephemeralmessagetext"] = sends.edit_whisper
@@ -95,6 +96,10 @@ class Methods:
                 raise bad_request("URL_INVALID")
             self.opened_links.append(url)
         press["answers"].append(args)
+        return True
+
+    def _action(self, args: Args) -> bool:
+        self.town.chat_for_sending(args.get("chat_id"))
         return True
 
     def _chat(self, args: Args) -> Args:
