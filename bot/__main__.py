@@ -120,7 +120,7 @@ async def _check(_options: argparse.Namespace, file: Path | None, config: Config
     if to_do is None:
         print("Nothing to do. Start with: alongside run")
         return FINE
-    print(f"Next: {to_do}")
+    print(f"The next thing to do:\n  {to_do}")
     return TO_DO
 
 

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from bot.config import Config, DiscordConfig, TelegramConfig
-from bot.store.errors import StoreError
+from bot.store.errors import DatabaseBusy, StoreError
 
 Check = Callable[[Config], Awaitable[Sequence[str]]]
 _NAMES = {"discord": "Discord", "telegram": "Telegram", "local": "the local page"}
@@ -40,8 +40,12 @@ async def report(config: Config, file: Path | None, deeper: Check) -> tuple[list
     ]
     if problem := _settings_problem(config, file):
         return lines, problem
+    if config.is_demo:
+        return [*lines, "The local page shows the demo community, which makes its own data."], None
     try:
         missing = await deeper(config)
+    except DatabaseBusy as error:
+        return [*lines, error.what], None
     except StoreError as error:
         return [*lines, error.what], error.remedy
     if missing:

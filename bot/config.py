@@ -93,8 +93,8 @@ class Config(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @property
     def is_demo(self) -> bool:
-        """Whether nothing was asked for: then the demo community is shown on the local page."""
-        return self.local.enabled == "auto" and self.platforms == ("local",)
+        """Whether the page is all that is asked for: then it shows the demo community."""
+        return self.platforms == ("local",)
 
 
 class DemoOptions(msgspec.Struct, frozen=True):

@@ -35,8 +35,8 @@ def convert(values: Mapping[str, Any], kind: type[S], name: str) -> S:
 
 def is_safe_address(address: str, scheme: str) -> bool:
     """Whether it begins with the encrypted scheme, or stays on this machine without it."""
-    parts = urlsplit(address)
     try:
+        parts = urlsplit(address)
         host = parts.hostname
     except ValueError:
         return False

@@ -1,5 +1,6 @@
 """The town's memory: messages, who is where, who closed their door. Durable before it counts."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -32,6 +33,7 @@ class Archive:
         self._ordered: list[Message] | None = None
         self._nonces: dict[str, int] = {}
         self._last = 0
+        self.sending = asyncio.Lock()  # so that two tries of one nonce never overlap
         self._homes = {person.ref: frozenset(person.homes) for person in town.people}
         self._closed: set[str] = set()
 

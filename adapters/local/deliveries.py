@@ -18,7 +18,8 @@ async def deliver(delivery: Delivery, archive: Archive, town: Town, now: datetim
         return trouble
     match delivery.op:
         case "send":
-            return await _send(delivery, archive, now)
+            async with archive.sending:
+                return await _send(delivery, archive, now)
         case "edit":
             return await _edit(delivery, archive)
         case "remove":

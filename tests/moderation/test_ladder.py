@@ -1,5 +1,6 @@
 """Who is asked next, and when."""
 
+import itertools
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -125,22 +126,22 @@ HANDS = st.lists(
 )
 
 
-@given(HANDS, st.booleans(), st.booleans())
+@given(team=HANDS, urgent=st.booleans(), channel=st.booleans())
 def test_there_always_is_a_next_step_and_within_an_hour_and_a_half(
-    team: list[Hand], urgent: bool, channel: bool
+    team: list[Hand], *, urgent: bool, channel: bool
 ) -> None:
     steps = walked(Walk(AT, urgent, tuple(team), channel=channel), 14)
     minutes = [at for _, at, _ in steps]
     assert minutes == sorted(minutes)
-    assert all(b - a <= 90 for a, b in zip(minutes, minutes[1:], strict=False))
+    assert all(b - a <= 90 for a, b in itertools.pairwise(minutes))
     for rung, _, ids in steps:
         asked = [hand for hand in team if hand.id in ids]
         assert all(hand.may_be_asked(urgent=urgent) for hand in asked), rung
 
 
-@given(HANDS, st.booleans())
+@given(team=HANDS, urgent=st.booleans())
 def test_everybody_who_may_be_asked_has_been_before_the_person_is_told_that_nobody_came(
-    team: list[Hand], urgent: bool
+    team: list[Hand], *, urgent: bool
 ) -> None:
     able = {h.id for h in team if h.may_be_asked(urgent=urgent) and (h.moderator or h.admin)}
     asked: set[str] = set()

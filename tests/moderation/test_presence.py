@@ -41,7 +41,7 @@ def at(hour: int, minute: int = 0) -> datetime:
         (Hours(None, None, ZONE), at(12), False),
     ],
 )
-def test_the_hours_of_a_community(hours: Hours, moment: datetime, inside: bool) -> None:
+def test_the_hours_of_a_community(hours: Hours, moment: datetime, *, inside: bool) -> None:
     assert hours.cover(moment) is inside
 
 

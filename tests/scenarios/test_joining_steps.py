@@ -38,6 +38,7 @@ async def test_the_card_says_what_is_read_before_anything_is_kept(world: World) 
     await ada.types("/start")
     card = ada.last_private
     assert card.says("read by a machine", "They may be asleep", "not an emergency service")
+    assert card.says("In danger, call 112")
     assert card.has_buttons("I'm 18 or over and I agree", "I'm under 18", "Not now")
     assert await _count(world, Joining) == 0
     assert await _count(world, MemberRow) == 0

@@ -243,3 +243,22 @@ async def test_sharing_leads_to_what_was_agreed_to(world: World) -> None:
     assert ada.last_private.says("Only you see what you tell me")
     await ada.presses("What I agreed to")
     assert ada.last_private.says("Your check-ins are kept")
+
+
+async def test_who_takes_back_the_first_consent_is_asked_no_more_and_nothing_is_kept(
+    world: World,
+) -> None:
+    ada = await world.member("Ada")
+    await ada.types("/privacy")
+    await ada.presses("What I agreed to")
+    await ada.presses("Keep no more check-ins")
+    before = len(ada.private)
+    await world.passes(days=2)
+    assert len(ada.private) == before
+    await ada.types("/checkin")
+    await ada.presses("good")
+    assert ada.last_private.says("keep no more check-ins")
+    await ada.presses("What I agreed to")
+    await ada.presses("Keep my check-ins")
+    await world.passes(days=1)
+    assert ada.last_private.says("How is today going?")

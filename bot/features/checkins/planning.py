@@ -6,6 +6,7 @@ from bot.core.facts import (
     CaseClosed,
     CaseOpened,
     ClockSettingsChanged,
+    ConsentChanged,
     MemberJoined,
     MemberLeft,
     MemberReturned,
@@ -60,7 +61,8 @@ async def joined(scope: Scope, fact: MemberJoined) -> None:
 async def plan(scope: Scope, schedule: ScheduleRow) -> None:
     """Set what is due next. A day that is due already is asked about as it was going to be."""
     member = await queries.member_row(scope.tx, schedule.member_id)
-    if member is None or not _is_asked(member, schedule):
+    silent = await queries.keeps_nothing(scope.tx, schedule.member_id)
+    if member is None or silent or not _is_asked(member, schedule):
         schedule.next_due_at, schedule.due_day = None, None
         return
     days = people.member_value(member).days
@@ -104,6 +106,11 @@ async def again(scope: Scope, member_id: str) -> None:
 
 async def clock_changed(scope: Scope, fact: ClockSettingsChanged) -> None:
     """Another zone or end of day; today stays what it is."""
+    await again(scope, fact.member_id)
+
+
+async def consent_changed(scope: Scope, fact: ConsentChanged) -> None:
+    """Nobody is asked whose check-ins may not be kept."""
     await again(scope, fact.member_id)
 
 

@@ -14,12 +14,21 @@ from bot.features.checkins.records import (
     ScheduleRow,
 )
 from bot.store.insert import insert_ignore
-from bot.store.tables import CommunityRow, MemberRow
+from bot.store.tables import CommunityRow, Consent, MemberRow
 
 
 async def member_row(tx: AsyncSession, member_id: str, *, lock: bool = False) -> MemberRow | None:
     """A member as stored; `lock` where the row is about to change."""
     return await tx.get(MemberRow, member_id, with_for_update=lock or None)
+
+
+async def keeps_nothing(tx: AsyncSession, member_id: str) -> bool:
+    """Whether a member took back that check-ins are kept, and has not given it again."""
+    asked = select(Consent.revoked_at).where(
+        Consent.member_id == member_id, Consent.kind == "checkins"
+    )
+    answers = (await tx.scalars(asked)).all()
+    return bool(answers) and None not in answers
 
 
 async def names(tx: AsyncSession, member_ids: Sequence[str]) -> dict[str, str]:

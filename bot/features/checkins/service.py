@@ -41,10 +41,17 @@ def must_be_open(ctx: Context, day: date, row: CheckInRow | None) -> datetime:
     return until
 
 
+async def _must_be_kept(ctx: Context) -> None:
+    """Refuses where the member took back that check-ins are kept."""
+    if await queries.keeps_nothing(ctx.tx, ctx.member.id):
+        raise Refusal(msg("checkins-not-kept"))
+
+
 async def answer(ctx: Context, day: date, grade: int) -> None:
     """Save one of the five answers. Saying the same twice changes nothing."""
     if grade not in GRADES:
         raise Refusal(msg("core-choice-invalid"))
+    await _must_be_kept(ctx)
     must_be_open(ctx, day, await queries.checkin_of(ctx.tx, ctx.member.id, day))
     row = await queries.day_for_answer(ctx.tx, ctx.member.id, day)
     await planning.heard_from(ctx, await planning.mine(ctx))
@@ -63,6 +70,7 @@ async def answer(ctx: Context, day: date, grade: int) -> None:
 
 async def keep_extras(ctx: Context, day: date, said: Mapping[str, str | int | bool | None]) -> None:
     """Keep what somebody added to their word. An empty field forgets what was there."""
+    await _must_be_kept(ctx)
     known = await queries.checkin_of(ctx.tx, ctx.member.id, day)
     must_be_open(ctx, day, known)
     if known is None or known.grade is None:

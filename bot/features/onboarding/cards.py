@@ -7,7 +7,6 @@ from bot.core.replies import (
     Button,
     Buttons,
     Heading,
-    Msg,
     Para,
     Reply,
     Text,
@@ -26,7 +25,9 @@ NO_PACK = "none"
 async def emergency(ctx: Context) -> Text:
     """The number to call in danger, as the feature that keeps help lines knows it."""
     for part in ctx.tools.registry.parts("emergency"):
-        return Msg("onboarding-emergency-number", {"number": await part.make(ctx)})
+        number = await part.make(ctx)
+        if isinstance(number, str):
+            return msg("onboarding-emergency-number", number=number)
     return msg("onboarding-emergency")
 
 

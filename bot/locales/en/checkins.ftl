@@ -270,3 +270,5 @@ checkins-naming =
     .name = The name they carry here
     .days = After how many quiet days
     .submit = Ask them
+
+checkins-not-kept = You asked me to keep no more check-ins, so I haven't kept this. /me, Sharing, "What I agreed to" has the way back.

@@ -270,3 +270,5 @@ checkins-naming =
     .name = El nombre que usa aquí
     .days = Tras cuántos días de silencio
     .submit = Preguntarle
+
+checkins-not-kept = Me pediste no guardar más días, así que no he guardado esto. En /me, Compartir, «A qué dije que sí» puedes cambiarlo.

@@ -1,5 +1,7 @@
 """Deliveries arrive once, where they are meant for, and the outcome is the truth."""
 
+import asyncio
+
 import pytest
 
 from adapters.local import LocalPlatform
@@ -52,6 +54,9 @@ async def test_a_repeated_nonce_is_there_once_with_the_same_reference(
 ) -> None:
     first = await deliver(served, "send", ANA)
     assert await deliver(served, "send", ANA) == first
+    both = (deliver(served, "send", ANA, nonce="m") for _ in range(2))
+    assert len(set(await asyncio.gather(*both))) == 1
+    await served.deliver("remove", ANA, ref="2")
     assert len(await shown(hands, "log-private")) == 1
 
 

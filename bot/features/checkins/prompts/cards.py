@@ -14,6 +14,7 @@ class Prompts:
     def __init__(self, line: Callable[[Msg, str], str]) -> None:
         self._line = line
         self._words: dict[str, dict[str, str]] = {}
+        self._answers: dict[tuple[str, date], tuple[tuple[int, str, str], ...]] = {}
 
     def _of(self, language: str) -> Callable[[str], str]:
         known = self._words.setdefault(language, {})
@@ -29,15 +30,21 @@ class Prompts:
         """How is today going: five answers, and the new pace where there is one."""
         word = self._of(language)
         buttons = tuple(
-            Button(
-                word(f"grade-{WORDS[grade]}"),
-                for_member(route("checkin.mood", day, grade), member_id),
-                mark=grade,
-            )
-            for grade in GRADES
+            Button(label, for_member(data, member_id), mark=grade)
+            for grade, label, data in self._five(language, day)
         )
         lines = () if line is None else (Para(word(f"pace-{line.value}"), muted=True),)
         return Reply((Para(word("how-today")), Buttons(buttons), *lines), lang=language)
+
+    def _five(self, language: str, day: date) -> tuple[tuple[int, str, str], ...]:
+        """Grade, word and route of the five answers: made once for all who are asked alike."""
+        if (language, day) not in self._answers:
+            word = self._of(language)
+            self._answers[language, day] = tuple(
+                (grade, word(f"grade-{WORDS[grade]}"), route("checkin.mood", day, grade))
+                for grade in GRADES
+            )
+        return self._answers[language, day]
 
     def goodbye(self, language: str, member_id: str) -> Reply:
         """The last one, and the way back."""

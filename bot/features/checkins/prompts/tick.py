@@ -18,7 +18,7 @@ from bot.features.checkins.timing import STALE, Rhythm, wall
 
 log = logging.getLogger(__name__)
 
-BATCH = 100
+BATCH = 50
 ASIDE = timedelta(hours=1)
 PURPOSE = "checkins.prompt"
 MINUTES_A_DAY = 24 * 60

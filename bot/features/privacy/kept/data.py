@@ -1,5 +1,6 @@
 """Export, erasure and merge of the shared tables and of privacy's own."""
 
+from bot.core.facts import ConsentChanged
 from bot.core.registry import DataSubject
 from bot.engine.context import Scope
 from bot.features.privacy.kept import queries
@@ -106,6 +107,10 @@ async def merge(scope: Scope, old_member_id: str, new_member_id: str) -> None:
     new.left_at = None
     await scope.tx.flush()
     await queries.move(scope.tx, old.id, new.id)
+    latest = {row.kind: row for row in await queries.consents(scope.tx, new.id)}
+    for kind, row in latest.items():
+        if row.revoked_at is not None:
+            await scope.publish(ConsentChanged(new.id, kind, given=False))
 
 
 def _stricter(one: list[Consent], other: list[Consent]) -> None:
