@@ -68,6 +68,7 @@ venv:
 migration: venv
 	@$(BIN)/python scripts/migration.py "$(NAME)"
 	@$(BIN)/ruff format -q bot/store/migrations/versions
+	@$(BIN)/ruff check -q --fix bot/store/migrations/versions
 
 clean:
 	rm -rf .venv .cache .hypothesis .coverage .coverage.*

@@ -3,15 +3,14 @@
 import asyncio
 import shutil
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-
-from sqlalchemy import MetaData
 
 from adapters.local.platform import LocalPlatform
 from bot.config import Config, DemoOptions
 from bot.core.clock import Clock, DemoClock, SystemClock
+from bot.core.people import Defaults
 from bot.core.platform import Platform
 from bot.core.registry import Feature, Registry, Tick
 from bot.demo import data
@@ -19,20 +18,26 @@ from bot.demo import start as demo_start
 from bot.demo.story import begins
 from bot.engine import seen
 from bot.engine.application import App
-from bot.engine.context import Tools
+from bot.engine.context import Tools, Work
 from bot.engine.deliver import Deliverer
+from bot.engine.health import Pulse, serve
 from bot.engine.memory import StoredMemory
 from bot.engine.running import Running
 from bot.engine.texts import Texts
 from bot.engine.timeline import Timeline
 from bot.features.checkins import FEATURE as CHECKINS
 from bot.features.journeys import FEATURE as JOURNEYS
+from bot.features.journeys.packs import SHELF
 from bot.features.me import FEATURE as ME
 from bot.features.onboarding import FEATURE as ONBOARDING
 from bot.features.privacy import FEATURE as PRIVACY
 from bot.features.setup import FEATURE as SETUP
+from bot.features.setup.queries import is_blind
+from bot.features.setup.rules import next_step
+from bot.features.setup.state import state_of
 from bot.store import migrate
-from bot.store.base import Base
+from bot.store.address import parse_address
+from bot.store.base import Base, MetaData
 from bot.store.database import Database
 from bot.store.keys import Keys
 from moderation.feature import FEATURE as MODERATION
@@ -67,11 +72,12 @@ async def build(
     clock: Clock,
     platforms: Mapping[str, Platform],
     real: Clock | None = None,
+    defaults: Defaults = Defaults(),  # noqa: B008 - frozen
 ) -> Running:
     """Put the program together. Called by `run` and by tests, with the same parts."""
     detector = load_detector()
     registry = Registry(FEATURES)
-    tools = Tools(clock, db, texts(), registry, detector.weigh, dict(platforms))
+    tools = Tools(clock, db, texts(), registry, detector.weigh, dict(platforms), defaults)
     deliverer = Deliverer(tools, real or SystemClock())
     screener = Screener(tools, detector)
     app = App(tools, screener, deliverer.wake)
@@ -82,25 +88,51 @@ async def build(
 
 
 async def run(config: Config) -> None:
-    """Run the configured platforms until cancelled."""
+    """Run the configured platforms until cancelled. A new SQLite file gets its tables here."""
+    _own_packs(config)
+    address = parse_address(config.database.url)
+    if address.file is not None and not address.file.exists():
+        await migrate.upgrade(config.database.url, taken_at=SystemClock().now())
     db = await Database.open(config.database.url, keys=_keys(config))
     await migrate.check(db)
-    running = await build(db, clock=SystemClock(), platforms=_platforms(config))
+    community = config.community
+    running = await build(
+        db,
+        clock=SystemClock(),
+        platforms=_platforms(config),
+        defaults=Defaults(community.language, community.zone, community.country),
+    )
     try:
         running.take_in()
-        await running.work()
+        await running.work(*await _health(config, running))
     finally:
         await running.close()
 
 
+async def _health(config: Config, running: Running) -> list[Coroutine[None, None, None]]:
+    if config.health.port is None:
+        return []
+    schema = await migrate.current(config.database.url)
+    pulse = Pulse(running.tools, running.beats, is_blind, schema or "")
+    return [serve(pulse, config.health.host, config.health.port)]
+
+
+def _own_packs(config: Config) -> None:
+    if config.packs.folder is not None:
+        SHELF.add(Path(config.packs.folder))
+
+
 async def check(config: Config) -> Sequence[str]:
     """What is missing in the database and on the platforms, the most urgent first."""
+    _own_packs(config)
     db = await Database.open(config.database.url, keys=_keys(config))
     try:
         await migrate.check(db)
+        running = await build(db, clock=SystemClock(), platforms={})
+        state = await state_of(Work(running.tools), config.platforms)
+        return [] if state.is_done else [texts().line(next_step(state), "en")]
     finally:
         await db.close()
-    return ()
 
 
 async def demo(options: DemoOptions) -> None:

@@ -12,18 +12,17 @@ from moderation.messages import queries as message_queries
 from moderation.queries import AnyMatter
 from moderation.records import Card
 from moderation.states import State
-from moderation.view import View, look_at, team_for
+from moderation.view import View, look_at
 
 ALERT = "moderation.alert"
 ASK = "moderation.ask"
 EDIT = "moderation.edit"
 
 
-async def may_stand_in_channel(scope: Scope, matter: AnyMatter) -> bool:
+async def may_stand_in_channel(scope: Scope, view: View) -> bool:
     """Whether the moderators' channel may show it: nobody in there must be kept away from it."""
-    places = await people.places_for(scope.tx, matter.community_id, "moderators")
-    _, _, barred = await team_for(scope, matter)
-    return bool(places) and not barred
+    places = await people.places_for(scope.tx, view.matter.community_id, "moderators")
+    return bool(places) and view.able == view.team
 
 
 async def post(scope: Scope, view: View) -> None:
@@ -142,7 +141,7 @@ async def card_reader(scope: Scope, row: Card, view: View) -> Reader | None:
     return place_reader(place, view.community) if place else None
 
 
-async def look_again(scope: Scope, matter: AnyMatter) -> View:
+async def look_again(scope: Scope, matter: AnyMatter, known: View | None = None) -> View:
     """How things stand after a change: what was written so far is taken into account."""
     await scope.tx.flush()
-    return await look_at(scope, matter)
+    return await look_at(scope, matter, known)

@@ -92,12 +92,14 @@ async def _open(scope: Scope, seen: Sighting, identity_id: str, community_id: st
         return case.id
     case = started
     case.excerpt = seen.excerpt
-    case.in_channel = await cards.may_stand_in_channel(scope, case)
-    queries.note(scope.tx, case.id, Happening.OPENED, scope.now, detail=f"{seen.rule}")
-    view = await walking.begin(scope, case)
+    view = await look_again(scope, case)
+    case.in_channel = await cards.may_stand_in_channel(scope, view)
+    queries.note(scope.tx, case.id, Happening.OPENED, scope.now, detail=seen.rule)
     await tell(scope, view, case, seen.kind, int(seen.level))
+    view = await walking.begin(scope, case, view)
     await public_line.show(scope, view, case)
-    await settle(scope, case)
+    if case.state is not State.WAITING:  # there was nobody to ask: the person reads so at once
+        await settle(scope, case, view)
     await _publish(scope, case)
     return case.id
 
@@ -126,11 +128,11 @@ async def _join(scope: Scope, seen: Sighting, case: Case) -> None:
         await _rise(scope, seen, case)
     elif level == case.level and _says_more(seen.kind, case.kind):
         case.kind, case.subject, case.rule = seen.kind, seen.subject, seen.rule
-    view = await settle(scope, case)
+    view = await look_again(scope, case)
     if level >= Level.HIGH:
         await tell(scope, view, case, seen.kind, level)
     await public_line.show(scope, view, case)
-    await settle(scope, case)
+    await settle(scope, case, view)
 
 
 def _says_more(kind: Kind, before: Kind) -> bool:

@@ -70,6 +70,7 @@ async def _due(scope: Scope, step_id: str) -> None:
         await _hourly(scope, step.community_id)
     else:
         await walking.climb(scope, matter, step)
+        await settle(scope, matter)
 
 
 async def _hourly(scope: Scope, community_id: str) -> None:

@@ -130,7 +130,8 @@ async def put_back(ctx: Context, matter_id: str) -> View:
     if matter.state in {State.TAKEN, State.OFFERED}:
         matter.state = advance(matter.state, Move.PUT_BACK)
         matter.owner_id = matter.taken_at = None
-        return await walking.begin(ctx, matter)
+        await walking.begin(ctx, matter)
+        return await settle(ctx, matter)
     await walking.hurry(ctx, matter)
     return await settle(ctx, matter)
 

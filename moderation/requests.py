@@ -33,9 +33,10 @@ async def person_wanted(scope: Scope, fact: PersonWanted) -> None:
     if request is None:
         await _again(scope, member.id)
         return
-    request.in_channel = await cards.may_stand_in_channel(scope, request)
+    view = await cards.look_again(scope, request)
+    request.in_channel = await cards.may_stand_in_channel(scope, view)
     queries.note(scope.tx, request.id, Happening.OPENED, scope.now, detail=fact.why)
-    view = await walking.begin(scope, request)
+    view = await walking.begin(scope, request, view)
     await tell_request(scope, view)
     await settle(scope, request)
 
@@ -66,9 +67,9 @@ async def practice_wanted(scope: Scope, fact: PracticeWanted) -> None:
     case = await queries.start(scope.tx, Case, values)
     if case is None:
         return
-    case.in_channel = await cards.may_stand_in_channel(scope, case)
-    queries.note(scope.tx, case.id, Happening.OPENED, scope.now, by=fact.by_identity_id)
     view = await cards.look_again(scope, case)
+    case.in_channel = await cards.may_stand_in_channel(scope, view)
+    queries.note(scope.tx, case.id, Happening.OPENED, scope.now, by=fact.by_identity_id)
     if case.in_channel:
         await cards.post(scope, view)
     else:

@@ -7,9 +7,9 @@ from moderation.telling import retell
 from moderation.view import View
 
 
-async def settle(scope: Scope, matter: AnyMatter) -> View:
+async def settle(scope: Scope, matter: AnyMatter, known: View | None = None) -> View:
     """Let everything that was shown follow."""
-    view = await look_again(scope, matter)
+    view = await look_again(scope, matter, known)
     await redraw(scope, view)
     await retell(scope, view)
     return view

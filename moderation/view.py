@@ -1,6 +1,6 @@
 """Everything about a case or request at one moment: what its cards and messages are made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.people import Community, Place
@@ -85,8 +85,10 @@ async def team_for(
     return team, able, barred & {hand.id for hand in team}
 
 
-async def look_at(scope: Scope, matter: AnyMatter) -> View:
-    """Gather everything."""
+async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) -> View:
+    """Gather everything. From a view of the same transaction the team and the place are taken."""
+    if known is not None:
+        return await _followed(scope, known)
     tx = scope.tx
     row = await team_queries.community_row(tx, matter.community_id)
     community = people.community_value(row)
@@ -106,6 +108,15 @@ async def look_at(scope: Scope, matter: AnyMatter) -> View:
         where=await finding_queries.place_name(tx, place) if place else None,
         link=_link(scope, matter, place),
         names=await _names(scope, matter, team),
+    )
+
+
+async def _followed(scope: Scope, known: View) -> View:
+    matter = known.matter
+    return replace(
+        known,
+        steps=tuple(await queries.steps(scope.tx, matter.id)),
+        told=tuple(await message_queries.told_about(scope.tx, matter.id)),
     )
 
 

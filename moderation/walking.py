@@ -15,13 +15,13 @@ from moderation.view import View
 _EARLY = frozenset({Rung.EVERYBODY, Rung.ADMINS})
 
 
-async def begin(scope: Scope, matter: AnyMatter) -> View:
-    """Ask from the first rung on, from now."""
+async def begin(scope: Scope, matter: AnyMatter, known: View | None = None) -> View:
+    """Ask from the first rung on, from now. What was shown before is left to `settle`."""
     number = await stop(scope, matter)
     matter.asking_since = scope.now
     matter.vain_at = None
     step = await queries.add_step(scope.tx, matter, number, Rung.AROUND, scope.now)
-    return await climb(scope, matter, step)
+    return await climb(scope, matter, step, known)
 
 
 async def stop(scope: Scope, matter: AnyMatter) -> int:
@@ -34,9 +34,11 @@ async def stop(scope: Scope, matter: AnyMatter) -> int:
     return steps[-1].number + 1 if steps else 0
 
 
-async def climb(scope: Scope, matter: AnyMatter, step: LadderStep) -> View:
-    """Do a step: ask whom it asks, plan the next, and let everything shown follow."""
-    view = await look_again(scope, matter)
+async def climb(
+    scope: Scope, matter: AnyMatter, step: LadderStep, known: View | None = None
+) -> View:
+    """Do a step: ask whom it asks, and plan the next. What was shown is left to `settle`."""
+    view = await look_again(scope, matter, known)
     ids = whom(view.walk, step.rung)
     step.done_at, step.asked = scope.now, "\n".join(ids)
     step.outcome = "asked" if ids else "nobody"
@@ -46,18 +48,19 @@ async def climb(scope: Scope, matter: AnyMatter, step: LadderStep) -> View:
         queries.note(scope.tx, matter.id, Happening.VAIN, scope.now)
     else:
         queries.note(scope.tx, matter.id, Happening.ASKED, scope.now, detail=step.rung.value)
-    upcoming = await _plan(scope, matter, step)
+    upcoming = await _plan(scope, view, step)
     if upcoming.rung is Rung.VAIN and upcoming.due_at <= scope.now:
-        await climb(scope, matter, upcoming)
-    view = await look_again(scope, matter)
+        return await climb(scope, matter, upcoming, view)
+    view = await look_again(scope, matter, view)
     if step.number == 0 and matter.in_channel:
         await cards.post(scope, view)
     await cards.ask(scope, view, ids, step.number)
-    return await settle(scope, matter)
+    return view
 
 
-async def _plan(scope: Scope, matter: AnyMatter, step: LadderStep) -> LadderStep:
-    view = await look_again(scope, matter)
+async def _plan(scope: Scope, before: View, step: LadderStep) -> LadderStep:
+    matter = before.matter
+    view = await look_again(scope, matter, before)
     plan = following(view.walk, step.rung, scope.now)
     due_at = scope.now if step.rung in _EARLY and not step.asked else plan.due_at
     return await queries.add_step(scope.tx, matter, step.number + 1, plan.rung, due_at)
@@ -85,7 +88,8 @@ async def lapse(scope: Scope, matter: AnyMatter) -> View:
     matter.state = advance(matter.state, Move.LAPSE)
     queries.note(scope.tx, matter.id, Happening.LAPSED, scope.now, by=matter.owner_id)
     matter.owner_id, matter.taken_at = None, None
-    return await begin(scope, matter)
+    await begin(scope, matter)
+    return await settle(scope, matter)
 
 
 async def hurry(scope: Scope, matter: AnyMatter) -> bool:

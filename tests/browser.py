@@ -5,10 +5,14 @@
 
 import asyncio
 import os
+import select
 import shutil
+import subprocess
 import sys
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from playwright.async_api import Browser, async_playwright
@@ -21,6 +25,14 @@ _QUIET = [
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1",
     "--disable-quic",
     "--disable-sync",
+    "--headless=new",
+    "--remote-debugging-port=0",
+    "--no-first-run",
+    "--disable-gpu",
+    "--hide-scrollbars",
+    "--force-color-profile=srgb",
+    # Root has none, and many machines forbid it to others; only our own page is drawn.
+    "--no-sandbox",
 ]
 
 
@@ -34,24 +46,54 @@ def find_chromium(downloaded: str) -> str | None:
     return next((place for place in places if Path(place).exists()), None)
 
 
+@pytest.fixture(scope="session")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of one Chromium for all tests: starting it is what takes time."""
+    found = find_chromium(asyncio.run(_downloaded()))
+    if found is None:
+        _missing()
+    profile = tmp_path_factory.mktemp("chromium")
+    with (profile / "output").open("w") as output:
+        process = subprocess.Popen(
+            [found, *_QUIET, f"--user-data-dir={profile}", "about:blank"],
+            stdout=output,
+            stderr=output,
+        )
+        try:
+            yield f"http://127.0.0.1:{_port(process, profile)}"
+        finally:
+            process.terminate()
+            process.wait(timeout=30)
+
+
+def _port(process: "subprocess.Popen[bytes]", profile: Path) -> int:
+    """The port that Chromium chose: it writes it down once it listens."""
+    told = profile / "DevToolsActivePort"
+    ends = time.monotonic() + 60
+    while not told.exists() or not told.read_text().strip():
+        if process.poll() is not None or time.monotonic() > ends:
+            pytest.fail(f"Chromium did not start:\n{(profile / 'output').read_text()}")
+        select.select([], [], [], 0.02)
+    return int(told.read_text().split()[0])
+
+
 @pytest.fixture
-async def browser() -> AsyncIterator[Browser]:
+async def browser(chromium: str) -> AsyncIterator[Browser]:
     """A running browser; each test opens its own context in it."""
     async with async_playwright() as playwright:
-        chromium = find_chromium(playwright.chromium.executable_path)
-        if chromium is None:
-            _missing()
-        running = await playwright.chromium.launch(
-            executable_path=chromium,
-            args=_QUIET,
-            # Root has none, and many machines forbid it to others; only our own page is drawn.
-            chromium_sandbox=False,
-        )
+        running = await playwright.chromium.connect_over_cdp(chromium)
         yield running
+        for context in running.contexts[1:]:
+            await context.close()
         await running.close()
 
 
-def _missing() -> None:
+async def _downloaded() -> str:
+    async with async_playwright() as playwright:
+        return playwright.chromium.executable_path
+
+
+def _missing() -> NoReturn:
     if os.environ.get("CI") == "true":
         pytest.fail(f"{_NOBODY}, and CI runs every test")
     pytest.skip(_NOBODY)
@@ -76,8 +118,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 async def _print_place() -> int:
-    async with async_playwright() as playwright:
-        place = find_chromium(playwright.chromium.executable_path)
+    place = find_chromium(await _downloaded())
     if place is None:
         return 1
     sys.stdout.write(f"{place}\n")

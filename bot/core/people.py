@@ -124,6 +124,14 @@ class Community(msgspec.Struct, frozen=True):
     calls_emergency: str  # yes | asked | no: whether the team ever calls emergency services
 
 
+class Defaults(msgspec.Struct, frozen=True):
+    """What a new community starts with, where its first admin's account tells nothing."""
+
+    language: str = "en"
+    zone: str = "UTC"
+    country: str = ""
+
+
 class Member(msgspec.Struct, frozen=True):
     """A person in one community who agreed; one or more identities."""
 

@@ -11,7 +11,7 @@ from bot.core.errors import Refusal
 from bot.core.events import Words
 from bot.core.facts import Fact
 from bot.core.ids import new_id
-from bot.core.people import Community, Home, Identity, Member, Place, Who
+from bot.core.people import Community, Defaults, Home, Identity, Member, Place, Who
 from bot.core.platform import Op, Platform
 from bot.core.registry import Registry
 from bot.core.replies import Reply, Text, msg
@@ -51,6 +51,7 @@ class Tools:
     registry: Registry
     weigh: Weigh  # the screener's level of some words, 0 none to 3 imminent; pure
     platforms: dict[str, Platform] = field(default_factory=dict)
+    defaults: Defaults = Defaults()  # noqa: RUF009 - frozen
 
 
 @dataclass(slots=True)

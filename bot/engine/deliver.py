@@ -146,9 +146,13 @@ class Deliverer:
 
     async def _recover(self) -> None:
         """On SQLite nobody else can hold a lease: what the last process left is looked at now."""
-        if self._tools.db.dialect == "sqlite":
+        if self._tools.db.dialect != "sqlite":
+            return
+        try:
             async with self._tools.db.write(Door.WORK) as tx:
                 await claims.lapse_all(tx, self._real.now())
+        except Exception as error:  # noqa: BLE001 - the leases end by themselves
+            _tell("ending old leases", error)
 
     async def _tidy_forever(self) -> None:
         while not self._closing:

@@ -1,7 +1,7 @@
 """How things are, for a monitor: counts and times, no names, no words."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from http import HTTPStatus
 
@@ -9,9 +9,10 @@ import msgspec
 from aiohttp import web
 
 from bot.engine import backlog
-from bot.engine.context import Tools
+from bot.engine.context import Tools, Tx
 from bot.engine.ticker import Beat
 
+Blind = Callable[[Tx], Awaitable[bool]]
 LATE_SECONDS = 300.0
 FAILING_RUNS = 5
 
@@ -31,9 +32,7 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
 class Pulse:
     """Looks after the program. `blind` tells whether screening sees nothing somewhere."""
 
-    def __init__(
-        self, tools: Tools, beats: Sequence[Beat], blind: Callable[[], bool], schema: str
-    ) -> None:
+    def __init__(self, tools: Tools, beats: Sequence[Beat], blind: Blind, schema: str) -> None:
         self._tools, self._beats, self._blind, self._schema = tools, beats, blind, schema
 
     async def health(self) -> Health:
@@ -42,9 +41,9 @@ class Pulse:
         async with self._tools.db.read() as tx:
             states = await backlog.by_state(tx)
             oldest = await backlog.oldest_due(tx, now)
+            blind = await self._blind(tx)
         waits = 0.0 if oldest is None else (now - oldest).total_seconds()
         ran = {beat.tick.name: _ago(beat.last_run, now) for beat in self._beats}
-        blind = self._blind()
         slow = any(_stands_still(beat, now) for beat in self._beats)
         return Health(
             ok=not blind and not slow and waits < LATE_SECONDS,

@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -111,12 +111,3 @@ async def posted(tx: AsyncSession, key: str) -> PostedRow | None:
 async def state_of(tx: AsyncSession, key: str) -> str | None:
     """ready, unsure, delivered, unreachable, rejected, expired or dead; None for an unknown key."""
     return await tx.scalar(select(OutboxRow.state).where(OutboxRow.key == key))
-
-
-async def forget_identity(tx: AsyncSession, identity_id: str) -> None:
-    """Stop everything that was still to be sent to an account."""
-    await tx.execute(
-        update(OutboxRow)
-        .where(OutboxRow.identity_id == identity_id, OutboxRow.state == "ready")
-        .values(state="withdrawn", payload=None)
-    )

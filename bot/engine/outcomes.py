@@ -1,18 +1,19 @@
 """The deliverer's SQL for what became of rows: their last state, and where messages stand."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Table, and_, delete, insert, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
-from bot.core.people import write_address
+from bot.core.people import Direct, write_address
 from bot.engine.claims import Claimed
 from bot.store.tables import OutboxRow, PostedRow
 
 _TABLE = cast("Table", OutboxRow.__table__)
+PRIVATE_KEPT = timedelta(days=60)
 _POSTED = cast("Table", PostedRow.__table__)
 
 
@@ -78,6 +79,8 @@ def _standing(row: Claimed, refs: Sequence[str], now: datetime) -> dict[str, Any
         "identity_id": row.identity_id,
         "member_id": row.member_id,
         "posted_at": now,
+        # What stands in public can be taken back for ever; a private message is let go some day.
+        "keep_until": now + PRIVATE_KEPT if isinstance(row.to, Direct) else None,
     }
 
 

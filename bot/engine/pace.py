@@ -8,6 +8,7 @@ import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Protocol
 
 from bot.core.platform import Capabilities
@@ -102,19 +103,14 @@ class Pace:
                 self._permits.release()
         finally:
             place.release()
-            self._forget_idle(address)
+            forget = partial(self._forget_idle, address)
+            if self._apart > 0:
+                self._timer.call_later(self._apart * 2, forget)
+            else:
+                forget()
 
     def _forget_idle(self, address: str) -> None:
         """Keep no list of everybody ever written to."""
-        place = self._places.get(address)
-        if place is None:
-            return
-        if place.idle:
-            del self._places[address]
-        elif self._apart > 0:
-            self._timer.call_later(self._apart * 2, lambda: self._drop_if_idle(address))
-
-    def _drop_if_idle(self, address: str) -> None:
         place = self._places.get(address)
         if place is not None and place.idle:
             del self._places[address]

@@ -61,6 +61,7 @@ class Timeline:
         self._moving = asyncio.Lock()
         self._target: datetime | None = None
         self._stopped = False
+        self._waiting = 0  # rows of the outbox that will be due by the target
         self.progress: Progress | None = None
 
     def stop(self) -> None:
@@ -94,8 +95,7 @@ class Timeline:
                 return
             ahead = {name: at for name, at in stops.items() if now < at <= target}
             name, at = min(ahead.items(), key=lambda stop: stop[1], default=(OUTBOX, target))
-            left = len(ahead) + await self._due_by(target)
-            self.progress = Progress(target, at, name, done, left)
+            self.progress = Progress(target, at, name, done, len(ahead) + self._waiting)
             self._clock.move_to(at)
             done += 1
 
@@ -104,7 +104,7 @@ class Timeline:
 
     async def _settle(self, stops: Stops, stuck: set[str]) -> Stops:
         """Run ticks and deliver until nothing is due now. What stays due is given up for a move."""
-        due = {beat.tick.name for beat in self.beats if beat.tick.next_due is None}
+        due = {beat.tick.name for beat in self.beats if beat.asks_blindly()}
         due |= self._due(stops, stuck)
         before: set[str] = set()
         equal = 0
@@ -137,8 +137,6 @@ class Timeline:
             found = {beat.tick.name: await beat.next_due(look) for beat in self.beats}
             names = tuple(self._tools.platforms)
             found[OUTBOX] = await backlog.next_due(tx, names, self._clock.now())
+            if self._target is not None:
+                self._waiting = await backlog.waiting(tx, names, self._target)
         return {name: at for name, at in found.items() if at is not None}
-
-    async def _due_by(self, target: datetime) -> int:
-        async with self._tools.db.read() as tx:
-            return await backlog.waiting(tx, tuple(self._tools.platforms), target)

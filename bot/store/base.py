@@ -42,6 +42,7 @@ __all__ = [
     "Base",
     "EncryptedBytes",
     "EncryptedText",
+    "MetaData",
     "RowId",
     "UtcDateTime",
     "open_bytes",

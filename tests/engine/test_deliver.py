@@ -549,3 +549,20 @@ async def test_rows_for_a_platform_that_is_not_here_keep_nobody_waiting(
     await deliverer.drained()
     assert far.said == ["here"]
     assert await state(tools, "elsewhere") == "ready"
+
+
+async def test_a_row_without_expiry_is_given_up_in_the_end_and_told(
+    product_url: str, real: DemoClock
+) -> None:
+    told, far = Told(), FarSide()
+    tools = await open_tools(product_url, far, told.feature)
+    far.answers = always(RetryLater(1, "down"))  # type: ignore[assignment]  # takes any delivery
+    await put(tools, "post", GENERAL)
+    await put(tools, "alert", MODERATORS, priority=Priority.CRISIS)
+    async with tools.db.write() as tx:
+        await tx.execute(update(OutboxRow).values(attempts=99))
+    await Deliverer(tools, real).drain_once()
+    assert told.ended == [("post", "dead")]
+    assert (await row_of(tools, "alert")).attempts == 100
+    assert await state(tools, "alert") == "ready"
+    await tools.db.close()

@@ -10,11 +10,23 @@ import pytest
 from bot.core.clock import DemoClock
 from bot.core.platform import Rejected, RetryLater
 from bot.core.registry import Tick
-from bot.engine.context import Tools, Work
+from bot.engine.context import Tools, Tx, Work
 from bot.engine.deliver import Deliverer
 from bot.engine.health import Pulse, serve
 from bot.engine.ticker import Beat
 from tests.engine.far_side import BO, NOON, FarSide, put
+
+
+async def answer(*, blind: bool) -> bool:
+    return blind
+
+
+async def sees(tx: Tx) -> bool:
+    return False
+
+
+async def is_blind(tx: Tx) -> bool:
+    return True
 
 
 async def runs(work: Work) -> None:
@@ -37,7 +49,7 @@ async def test_it_counts_what_is_in_the_outbox(tools: Tools, far: FarSide) -> No
     await Deliverer(tools, DemoClock(NOON, still=True)).drain_once()
     await put(tools, "three")
     move(tools, seconds=40)
-    health = await Pulse(tools, (), lambda: False, "abc").health()
+    health = await Pulse(tools, (), sees, "abc").health()
     assert health.ok
     assert health.outbox == {"delivered": 1, "rejected": 1, "ready": 1}
     assert (health.oldest_due_seconds, health.schema) == (40.0, "abc")
@@ -47,14 +59,14 @@ async def test_what_does_not_leave_is_an_alarm(tools: Tools, far: FarSide) -> No
     far.answers = lambda _: RetryLater(3600, "down")
     await put(tools, "one")
     await Deliverer(tools, DemoClock(NOON, still=True)).drain_once()
-    pulse = Pulse(tools, (), lambda: False, "abc")
+    pulse = Pulse(tools, (), sees, "abc")
     assert (await pulse.health()).ok
     move(tools, minutes=5)
     assert not (await pulse.health()).ok
 
 
 async def test_blind_screening_is_an_alarm(tools: Tools) -> None:
-    health = await Pulse(tools, (), lambda: True, "abc").health()
+    health = await Pulse(tools, (), is_blind, "abc").health()
     assert (health.ok, health.screening_blind) == (False, True)
 
 
@@ -62,7 +74,7 @@ async def test_a_tick_that_stands_still_or_keeps_failing_is_an_alarm(tools: Tool
     good = Beat(Tick("good", 5, runs), Work(tools))
     bad = Beat(Tick("bad", 5, fails), Work(tools))
     never = Beat(Tick("never", 5, runs), Work(tools))
-    pulse = Pulse(tools, (good, bad, never), lambda: False, "abc")
+    pulse = Pulse(tools, (good, bad, never), sees, "abc")
     await good.run()
     await bad.run()
     move(tools, seconds=7)
@@ -84,7 +96,8 @@ async def test_a_monitor_can_ask(tools: Tools, *, blind: bool, status: int) -> N
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    served = asyncio.create_task(serve(Pulse(tools, (), lambda: blind, "abc"), "127.0.0.1", port))
+    pulse = Pulse(tools, (), lambda _: answer(blind=blind), "abc")
+    served = asyncio.create_task(serve(pulse, "127.0.0.1", port))
     async with aiohttp.ClientSession() as session:
         answer = await ask(session, f"http://127.0.0.1:{port}/healthz")
         assert answer.status == status

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.core.clock import DemoClock
+from bot.core.platform import RetryLater
 from bot.core.registry import Tick
 from bot.engine.context import Tools, Work
 from bot.engine.deliver import Deliverer
@@ -85,6 +86,17 @@ async def test_ticks_without_a_next_moment_run_at_every_stop(tools: Tools) -> No
     assert ran == [NOON, NOON + HOUR, NOON + 2 * HOUR]
 
 
+async def test_a_tick_without_a_next_moment_keeps_its_pause(tools: Tools) -> None:
+    ran: list[datetime] = []
+
+    async def run(work: Work) -> None:
+        ran.append(work.clock.now())
+
+    minutes = [NOON + timedelta(minutes=n) for n in range(1, 10)]
+    await timeline(tools, Tick("slow", 300, run), Alarm(*minutes).tick()).move_to(NOON + HOUR)
+    assert ran == [NOON, NOON + timedelta(minutes=5), NOON + HOUR]
+
+
 async def test_a_tick_that_stays_due_holds_time_up_only_for_a_while(
     tools: Tools, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -146,6 +158,22 @@ async def test_a_second_wish_while_time_moves_goes_on_to_the_later_moment(tools:
     gate.set()
     await asyncio.gather(*moves)
     assert tools.clock.now() == NOON + 5 * HOUR
+
+
+async def test_time_goes_on_while_a_delivery_waits_to_be_tried_again(
+    tools: Tools, far: FarSide, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("bot.engine.timeline._PATIENCE_SECONDS", 0.0)
+    assert isinstance(tools.clock, DemoClock)
+    deliverer = Deliverer(tools, DemoClock(NOON, still=True))
+    working = asyncio.create_task(deliverer.run())
+    far.answers = lambda _: RetryLater(3600, "down")
+    await far_is_asked(tools, far, deliverer)
+    await Timeline(tools, tools.clock, deliverer, ()).move_to(NOON + HOUR)
+    assert tools.clock.now() == NOON + HOUR
+    assert "wait to be tried again" in caplog.text
+    working.cancel()
+    await asyncio.gather(working, return_exceptions=True)
 
 
 async def test_with_workers_at_work_time_waits_for_them(tools: Tools, far: FarSide) -> None:

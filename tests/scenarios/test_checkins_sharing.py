@@ -49,7 +49,7 @@ async def test_one_tap_puts_the_word_and_the_note_into_the_thread_and_no_figure(
     await ada.presses("Share it")
     assert ada.last_private.says("your name, the word and the note")
     [entry] = thread(world)
-    assert entry.says("Ada: good", "Walked to the river.")
+    assert entry.says("Ada", "good. Walked to the river.")
     assert "6" not in entry.text
     assert len(world.daily()) == 1  # the message of the day came early
 
@@ -74,7 +74,7 @@ async def test_a_changed_answer_changes_what_is_shared(world: World) -> None:
     await ada.presses("Share it")
     await ada.presses("so-so")
     [entry] = thread(world)
-    assert entry.says("Ada: so-so")
+    assert entry.says("Ada", "so-so")
 
 
 async def test_a_note_changed_after_sharing_stays_private(world: World) -> None:
@@ -111,9 +111,9 @@ async def test_a_note_that_worries_a_little_can_be_shared_anyway(world: World) -
         assert len(thread(world)) == before
         await actor.presses(choice)
     word, whole = thread(world)
-    assert word.says("Ada: hard")
+    assert word.says("Ada", "hard")
     assert not word.says("hopeless")
-    assert whole.says("Ben: hard", "I feel hopeless.")
+    assert whole.says("Ben", "hard. I feel hopeless.")
 
 
 async def test_the_daily_message_comes_at_its_time_with_a_thread_and_a_button(
@@ -216,7 +216,7 @@ async def test_five_kind_words_a_day_are_passed_on(world: World) -> None:
     for number, other in enumerate(others):
         await answers(other, "hard")
         await other.presses("Share it")
-        entry = next(shown for shown in thread(world) if shown.says(f"M{number}: hard"))
+        entry = next(shown for shown in thread(world) if shown.says(f"M{number}\n"))
         await ben.presses(f"Send M{number} a kind word", entry)
         await ben.presses("Thinking of you today.")
     assert ben.last_private.says("5 kind words a day")
@@ -250,7 +250,7 @@ async def test_after_a_hard_day_a_kind_word_can_be_asked_for(world: World) -> No
     assert ada.last_private.says("your name and the word", "nothing else")
     await ada.presses("Ask the group")
     [entry] = thread(world)
-    assert entry.says("Ada: very hard", "A kind word for Ada would be good today.")
+    assert entry.says("Ada", "very hard", "A kind word for Ada would be good today.")
     assert not entry.says("Only for me.")
 
 

@@ -175,3 +175,55 @@ async def test_joining_a_home_posts_and_keeps_nothing(world: World) -> None:
     assert world.public == []
     assert gus.private == []
     assert await _count(world, Presence) == 0
+
+
+async def test_not_counting_is_a_choice(world: World) -> None:
+    ada = await world.member("Ada", since="No counting")
+    assert ada.last_private.says("You're in")
+
+
+async def test_steps_without_agreeing_lead_back_to_the_card(world: World) -> None:
+    ada = world.somebody("Ada")
+    for step in ("join.pack:smoking", "join.today", "join.nocount", "join.fine"):
+        await ada.presses_data(step, channel="general")
+        assert ada.last_private.has_buttons("I'm 18 or over and I agree")
+    for form, raw in (
+        ("join.since", {"day": "today"}),
+        ("join.time", {"at": "20:00", "zone": "UTC"}),
+    ):
+        await ada.submits(form, raw)
+        assert ada.last_private.has_buttons("I'm 18 or over and I agree")
+    assert await _count(world, Joining) == await _count(world, MemberRow) == 0
+
+
+async def test_an_unknown_pack_is_asked_again(world: World) -> None:
+    ada = world.somebody("Ada")
+    await ada.types("/start")
+    await ada.presses("I'm 18 or over and I agree")
+    await ada.presses_data("join.pack:unheard-of", channel="general")
+    assert ada.last_private.has_buttons("Rather not say")
+
+
+async def test_agreeing_twice_keeps_the_answers(world: World) -> None:
+    ada = world.somebody("Ada")
+    await ada.types("/start")
+    agree = ada.last_private.button("I'm 18 or over and I agree").data
+    await ada.presses_data(agree)
+    await ada.presses("Smoking")
+    await ada.presses_data(agree)
+    async with world.read() as tx:
+        [joining] = await tx.scalars(select(Joining))
+    assert joining.pack == "smoking"
+    await ada.presses("Rather not say")
+    await ada.presses("Fine")
+    await ada.presses_data(agree)
+    assert ada.last_private.says("You've joined already")
+
+
+async def test_joining_from_a_channel_is_presence_in_that_home(world: World) -> None:
+    ada = world.somebody("Ada")
+    await ada.presses_data("join.open", channel="general")
+    await ada.presses_data("join.agree", channel="general")
+    await ada.presses("Rather not say")
+    await ada.presses("Fine")
+    assert await _count(world, Presence) == 1

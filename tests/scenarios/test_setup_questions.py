@@ -7,6 +7,9 @@ from sqlalchemy import func, select
 from bot.core.people import Home, Identity, Place, Who
 from bot.core.platform import Outline, Problem
 from bot.core.replies import msg
+from bot.engine.context import Work
+from bot.features.setup.rules import next_step
+from bot.features.setup.state import state_of
 from bot.store.tables import ChannelRow, CommunityRow, HomeRow, RoleGrant
 from tests.world import Actor, FakePlatform
 from tests.world.world import World
@@ -269,3 +272,94 @@ async def test_a_home_with_members_does_not_become_anothers(world: World) -> Non
     await ana.presses_data("setup.link", channel="general")
     await ana.fills_in(code="AAAAA-BBBBB")
     assert ana.last_private.says("can't become another's")
+
+
+async def test_the_daily_message_goes_where_and_when_they_say(bare_world: World) -> None:
+    ana = await _answered(bare_world)
+    await ana.presses("Daily message")
+    await ana.presses("#talk")
+    assert ana.last_private.says("#talk at 18:00")
+    await ana.presses("Daily message")
+    await ana.presses("Other time")
+    await ana.fills_in(at="21:30")
+    assert ana.last_private.says("#talk at 21:30")
+    await ana.presses("Daily message")
+    await ana.presses("No daily message")
+    async with bare_world.read() as tx:
+        [community] = await tx.scalars(select(CommunityRow))
+    assert community.daily_at is None
+
+
+async def test_each_answer_can_be_changed_on_the_card(bare_world: World) -> None:
+    ana = await _answered(bare_world)
+    await ana.presses("Start like this")
+    await ana.presses("Back")
+    await ana.presses("Hours")
+    await ana.presses("From … until …")
+    assert ana.form is not None
+    assert ana.form.values == {"start": "07:00", "end": "23:00"}
+    await ana.fills_in(start="10:00", end="10:00")
+    assert ana.last_private.says("day and night")
+    await ana.presses("Emergency")
+    await ana.presses("No")
+    await ana.presses("Alerts")
+    await ana.presses("#talk")
+    assert ana.sees("c3") == [shown for shown in ana.sees("c3") if not shown.has_buttons("Join in")]
+    async with bare_world.read() as tx:
+        channels = {row.ref: row.purpose for row in await tx.scalars(select(ChannelRow))}
+        [community] = await tx.scalars(select(CommunityRow))
+    assert channels == {"c1": "daily", "c2": "chat", "c3": "moderators"}
+    assert community.calls_emergency == "no"
+    await ana.presses("Practice alert")
+    assert ana.last_private.says("Somebody is said to be around day and night")
+
+
+async def test_what_is_not_there_is_refused(world: World) -> None:
+    ana = await world.admin("Ana")
+    for data in ("setup.alerts:x", "setup.daily_in:x", "setup.read:x"):
+        await ana.presses_data(data, channel="general")
+        assert ana.last_private.says("I don't see this channel any more")
+    for data in ("setup.calls:perhaps", "setup.speak:xx"):
+        await ana.presses_data(data, channel="general")
+        assert ana.last_private.says("from an earlier time")
+    await ana.submits(
+        "setup.about", {"name": "H", "zone": "UTC", "country": "PT", "day_ends": "13:00"}
+    )
+    assert ana.last_private.says("between 00:00 and 12:00")
+
+
+async def test_setup_in_private_without_a_community_changes_nothing(bare_world: World) -> None:
+    ana = await _admin(bare_world, "Ana", NEW)
+    await ana.types("/setup")
+    assert ana.last_private.says("for the admins")
+
+
+async def test_a_new_channel_gets_its_notice_by_itself(bare_world: World) -> None:
+    ana = await _answered(bare_world)
+    await ana.presses("Start like this")
+
+    async def outline(home: Home) -> Outline:
+        return Outline("The Cove", (("c1", "check-ins"), ("c3", "chatter"), ("c4", "night")))
+
+    ana.platform.outline = outline  # type: ignore[attr-defined]  # the home has changed meanwhile
+    await bare_world.passes(hours=1, minutes=1)
+    [notice] = ana.sees("c4")
+    assert notice.pinned
+    await ana.types("/setup", channel="c3")
+    assert ana.last_private.says("#night", "#chatter")
+
+
+async def test_check_names_the_next_single_thing(bare_world: World) -> None:
+    work = Work(bare_world.running.tools)
+    assert next_step(await state_of(work, ())).key == "setup-next-token"
+    assert next_step(await state_of(work, ("discord",))).key == "setup-next-invite"
+    ana = await _answered(bare_world)
+    assert next_step(await state_of(work, ("discord",))).key == "setup-next-setup"
+    await ana.presses("Start like this")
+    assert next_step(await state_of(work, ("discord",))).key == "setup-next-team"
+    ana.platform.staff_of[NEW].append((Identity("discord", "mo", "Mo"), Who.MODERATOR))
+    await bare_world.passes(hours=1, minutes=1)
+    assert next_step(await state_of(work, ("discord",))).key == "setup-next-nothing"
+    ana.platform.problems.append(Problem(msg("core-no"), blind=True))
+    await bare_world.passes(hours=1, minutes=1)
+    assert next_step(await state_of(work, ("discord",))).key == "setup-next-problem"

@@ -6,11 +6,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest_asyncio
 
+from bot.core.ids import new_id
 from bot.core.people import Address, Direct, Place
 from bot.engine import backlog, claims, outbox, outcomes
 from bot.engine.claims import LEASE, Claimed
 from bot.engine.outbox import Priority, Row
 from bot.store.database import Database, Lane
+from bot.store.tables import IdentityRow
 from tests.store.rows import keys
 
 NOW = datetime(2026, 11, 16, 12, 0, tzinfo=UTC)
@@ -199,3 +201,41 @@ async def test_an_address_that_moved_is_moved_for_all_that_waits_and_stands(db: 
         assert stands.address == "elsewhere"
     await finish(db, *rows)
     assert [found.address for found in await claim(db)] == ["elsewhere"]
+
+
+async def test_a_key_is_written_once_and_can_be_taken_back_until_it_is_claimed(
+    db: Database,
+) -> None:
+    await put(db, row("note", GENERAL), row("other", somebody("a")))
+    async with db.write() as tx:
+        assert await outbox.put(tx, [row("note", GENERAL)]) == 0
+        assert await outbox.put(tx, []) == 0
+        assert await outbox.withdraw(tx, "other")
+        assert not await outbox.withdraw(tx, "other")
+    assert names(await claim(db)) == ["note"]
+    async with db.write() as tx:
+        assert not await outbox.withdraw(tx, "note")
+        assert await outbox.state_of(tx, "other") is None
+
+
+async def test_edits_of_one_message_coalesce_until_one_leaves(db: Database) -> None:
+    await put(db, row("note", GENERAL))
+    await finish(db, *(await claim(db)))
+    await put(db, row("edit 1", GENERAL, op="edit", of_key="note"))
+    async with db.write() as tx:
+        await outbox.supersede_edits(tx, "note")
+    await put(db, row("edit 2", GENERAL, op="edit", of_key="note"))
+    assert names(await claim(db)) == ["edit 2"]
+    async with db.write() as tx:
+        await outbox.supersede_edits(tx, "note")
+        assert await outbox.state_of(tx, "edit 2") == "ready"
+
+
+async def test_nothing_more_leaves_for_a_forgotten_account(db: Database) -> None:
+    identity = IdentityRow(id=new_id(), platform="far", ref="a", name="A")
+    async with db.write() as tx:
+        tx.add(identity)
+    await put(db, row("hers", somebody("a"), identity_id=identity.id), row("his", somebody("b")))
+    async with db.write() as tx:
+        await outbox.forget_identity(tx, identity.id)
+    assert names(await claim(db)) == ["his"]

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.replies import Text
@@ -47,8 +47,8 @@ def test_each_answer_is_a_dot_and_today_has_a_ring() -> None:
     svg = svg_of(month(1, 2, 3, 4, 5))
     for grade in range(1, 6):
         assert svg.count(f'fill="$answer{grade}"') == 1
-    assert svg.count('stroke="$ink" stroke-width="1.6"') == 1
-    assert svg_of(month(1, 2, None)).count('stroke="$ink" stroke-width="1.6"') == 0
+    assert svg.count('stroke="$ink" stroke-width="1.4"') == 1
+    assert svg_of(month(1, 2, None)).count('stroke="$ink" stroke-width="1.4"') == 0
 
 
 def test_a_day_without_an_answer_is_a_dash_but_none_before_the_first_or_today() -> None:
@@ -108,6 +108,7 @@ def test_without_any_answer_the_words_say_so() -> None:
     st.sampled_from([30, 90]),
     st.lists(st.integers(0, 90), max_size=4),
 )
+@settings(deadline=None)
 def test_any_data_gives_a_picture_that_parses_and_uses_only_named_colours(
     grades: list[int | None], span: int, again: list[int]
 ) -> None:

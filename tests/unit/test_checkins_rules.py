@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.days import Dial, LocalDays
@@ -112,6 +112,7 @@ def test_any_sign_of_life_ends_it_and_nobody_is_told() -> None:
 
 
 @given(st.lists(st.booleans(), min_size=20, max_size=60))
+@settings(deadline=None)
 def test_whatever_happens_the_friend_is_never_told_without_a_day_of_grace(
     signs: list[bool],
 ) -> None:

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.courses import Numbers
@@ -102,6 +102,7 @@ def histories(draw: st.DrawFn) -> list[Stretch]:
 
 
 @given(histories(), st.integers(0, 30))
+@settings(deadline=None)
 def test_starting_again_today_or_earlier_loses_no_day(stretches: list[Stretch], back: int) -> None:
     start = ago(back)
     again = start_again(stretches, start, slipped=TODAY)
@@ -117,6 +118,7 @@ def test_starting_again_today_or_earlier_loses_no_day(stretches: list[Stretch], 
 
 
 @given(histories(), st.integers(1, AHEAD))
+@settings(deadline=None)
 def test_starting_again_later_keeps_every_day_so_far(stretches: list[Stretch], ahead: int) -> None:
     again = start_again(stretches, TODAY + ahead * DAY, slipped=TODAY)
     before, after = numbers(stretches, TODAY), numbers(again, TODAY)
@@ -126,6 +128,7 @@ def test_starting_again_later_keeps_every_day_so_far(stretches: list[Stretch], a
 
 
 @given(histories(), st.integers(0, 60))
+@settings(deadline=None)
 def test_numbers_only_grow_from_day_to_day_and_are_never_zero(
     stretches: list[Stretch], days: int
 ) -> None:
@@ -140,6 +143,7 @@ def test_numbers_only_grow_from_day_to_day_and_are_never_zero(
 
 
 @given(histories())
+@settings(deadline=None)
 def test_a_day_counts_at_most_once(stretches: list[Stretch]) -> None:
     twice = [*stretches, *stretches]
     assert counted(twice, ago(500), TODAY) == counted(stretches, ago(500), TODAY)

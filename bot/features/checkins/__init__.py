@@ -1,5 +1,6 @@
 """Daily check-ins: one tap a day, private unless shared, and never louder when it is quiet."""
 
+from bot.core.events import Unblocked
 from bot.core.facts import (
     CaseClosed,
     CaseOpened,
@@ -38,6 +39,7 @@ BUTTONS = (
     ButtonAction("checkin.open", commands.check_in, answers="new"),
     ButtonAction("checkin.more", commands.more, answers="form"),
     ButtonAction("checkin.person", commands.person, answers="new"),
+    ButtonAction("checkin.reader", commands.reader, answers="new"),
     ButtonAction("checkin.back", commands.back),
     ButtonAction("checkin.noheavy", heavy.no_more),
     ButtonAction("checkin.heavyon", heavy.once_more),
@@ -110,6 +112,7 @@ FEATURE = Feature(
         CaseOpened: planning.case_opened,
         CaseClosed: planning.case_closed,
     },
+    on_event={Unblocked: planning.reachable},
     on_outcome={tick.PURPOSE: tick.prompt_ended},
     parts=(
         Part("joined", 20, commands.first_card),

@@ -14,13 +14,13 @@ from bot.core.replies import Image, OnDay, Text, msg
 from bot.features.checkins.rules import WORDS
 
 DAY = timedelta(days=1)
-WIDTH = 600
-LEFT, RIGHT = 100, 584  # centres of the first and the last day
-TOP, ROW = 16, 29
-BAND_GAP, BAND = 26, 56
-AXIS = 26  # from the lowest line to the words below
-FONT = 12.5
-LETTER = 6.4  # how wide a letter of that size is, about
+WIDTH = 400  # about the width of a chat: its words keep their size on a phone
+LEFT, RIGHT = 96, 386  # centres of the first and the last day
+TOP, ROW = 16, 21
+BAND_GAP, BAND = 20, 44
+AXIS = 28  # from the lowest line to the words below
+FONT = 14.5
+LETTER = 7.4  # how wide a letter of that size is, about
 LABELLED = (5, 3, 1)
 _GAP_DAYS = 3  # the urge's line breaks where more days than this have none
 
@@ -77,7 +77,7 @@ class _Page:
     def __init__(self, seen: Seen, say: Say) -> None:
         self._seen, self._say = seen, say
         self._step = (RIGHT - LEFT) / (seen.span - 1)
-        self._radius = round(min(6.0, self._step * 0.38), 2)
+        self._radius = round(max(2.0, min(5.0, self._step * 0.4)), 2)
         self._urges = [one for one in seen.answers if one.urge is not None]
         self._floor = self._y(1) + (BAND_GAP + BAND if self._urges else BAND_GAP // 2)
         self.height = self._floor + AXIS + 8
@@ -107,7 +107,7 @@ class _Page:
             y = self._y(grade)
             self._rule(y)
             word = self._say(msg(f"checkins-grade-{WORDS[grade]}"))
-            self._text(word, LEFT - 18, y + 4, "end")
+            self._text(word, LEFT - 18, y + 5, "end")
         if self._urges:
             self._rule(self._floor)
             self._text(self._say(msg("checkins-urge")), LEFT - 18, self._floor - BAND / 2, "end")
@@ -123,7 +123,7 @@ class _Page:
     def dashes(self) -> None:
         """Days without an answer: a short neutral dash."""
         answered = {one.day for one in self._seen.answers}
-        half = min(4.0, self._step * 0.3)
+        half = max(1.2, min(4.0, self._step * 0.3))
         for ago in range(1, self._seen.span):
             day = self._seen.today - ago * DAY
             asked = self._seen.since is not None and day >= self._seen.since
@@ -142,10 +142,10 @@ class _Page:
                 f'<circle cx="{x}" cy="{y}" r="{self._radius}" fill="$answer{one.grade}"/>'
             )
             if one.day == self._seen.today:
-                ring = round(self._radius + 3, 2)
+                ring = round(self._radius + 2.4, 2)
                 self.parts.append(
                     f'<circle cx="{x}" cy="{y}" r="{ring}" fill="none" stroke="$ink"'
-                    ' stroke-width="1.6"/>'
+                    ' stroke-width="1.4"/>'
                 )
 
     def urge(self) -> None:

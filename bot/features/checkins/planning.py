@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from bot.core.events import Unblocked
 from bot.core.facts import (
     CaseClosed,
     CaseOpened,
@@ -13,7 +14,7 @@ from bot.core.facts import (
     Paused,
     Resumed,
 )
-from bot.engine.context import Context, Scope, people
+from bot.engine.context import Context, Scope, outbox, people
 from bot.features.checkins import queries
 from bot.features.checkins.records import EVERY_DAY, ScheduleRow
 from bot.features.checkins.rules import GAPS, Step, silent_days, step_for
@@ -142,14 +143,24 @@ async def _fresh(scope: Scope, member_id: str) -> None:
 
 
 async def case_opened(scope: Scope, fact: CaseOpened) -> None:
-    """No prompts while moderators are asked to look."""
-    if fact.member_id is not None:
-        await queries.hold(scope.tx, fact.case_id, fact.member_id)
+    """No prompts while moderators are asked to look; one that waits to be sent is taken back."""
+    if fact.member_id is None:
+        return
+    await queries.hold(scope.tx, fact.case_id, fact.member_id)
+    waiting = await queries.unanswered_prompt(scope.tx, fact.member_id)
+    if waiting is not None and await outbox.withdraw(scope.tx, f"checkin:{waiting}"):
+        await queries.undelivered(scope.tx, waiting, scope.now, unreachable=False)
 
 
 async def case_closed(scope: Scope, fact: CaseClosed) -> None:
     """No prompts until the look-in."""
     await queries.release(scope.tx, fact.case_id, fact.quiet_until)
+
+
+async def reachable(ctx: Context, _event: Unblocked) -> None:
+    """The private chat is open again."""
+    if ctx.member_or_none is not None:
+        (await mine(ctx)).unreachable_at = None
 
 
 async def mine(ctx: Context) -> ScheduleRow:

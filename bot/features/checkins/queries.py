@@ -131,6 +131,16 @@ async def note_heavy(tx: AsyncSession, member_id: str, day: date, now: datetime)
     return row_id if await insert_ignore(tx, HeavyNoteRow, [values]) else None
 
 
+async def unanswered_prompt(tx: AsyncSession, member_id: str) -> str | None:
+    """The check-in that a member was asked about last, if it was not answered."""
+    found = select(CheckInRow.id).where(
+        CheckInRow.member_id == member_id,
+        CheckInRow.prompted_at.is_not(None),
+        CheckInRow.grade.is_(None),
+    )
+    return await tx.scalar(found.order_by(CheckInRow.local_date.desc()).limit(1))
+
+
 async def delivered(tx: AsyncSession, checkin_id: str, at: datetime) -> None:
     """The prompt has arrived: the nudge counts from here, and the member can be reached."""
     row = await tx.get(CheckInRow, checkin_id)

@@ -164,6 +164,16 @@ async def inspection_of(tx: AsyncSession, home_id: str) -> Inspection | None:
     return await tx.scalar(select(Inspection).where(Inspection.home_id == home_id))
 
 
+async def is_blind(tx: AsyncSession) -> bool:
+    """Whether screening sees nothing in some home."""
+    found = (
+        select(Inspection.id)
+        .join(HomeRow, HomeRow.id == Inspection.home_id)
+        .where(Inspection.blind, HomeRow.gone_at.is_(None))
+    )
+    return (await tx.scalar(found.limit(1))) is not None
+
+
 async def uninspected(tx: AsyncSession, before: datetime) -> Sequence[str]:
     """Communities with a home that was never looked at, or not since then."""
     stale = Inspection.checked_at.is_(None) | (Inspection.checked_at <= before)

@@ -8,6 +8,7 @@ from babel.core import get_global
 from bot.core.clock import is_zone
 from bot.core.replies import Listed, Msg, msg
 
+NOTHING_LEFT = msg("setup-next-nothing")
 NOTICE_VERSION = 1  # goes up whenever the meaning of the notice changes: it is posted anew
 DAILY_AT = 18 * 60
 DAY_ENDS_BY = 12 * 60  # a day ends in the night or the morning
@@ -24,6 +25,11 @@ class SetupState:
     alerts: bool = False
     team: int = 0
 
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left to do."""
+        return next_step(self) == NOTHING_LEFT
+
 
 def next_step(state: SetupState) -> Msg:
     """The next single thing to do."""
@@ -39,7 +45,7 @@ def next_step(state: SetupState) -> Msg:
         return msg("setup-next-alerts")
     if state.team < 2:
         return msg("setup-next-team", count=state.team)
-    return msg("setup-next-nothing")
+    return NOTHING_LEFT
 
 
 def written(minutes: int) -> str:

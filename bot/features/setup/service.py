@@ -18,13 +18,14 @@ async def found_community(ctx: Context) -> None:
     """The first /setup in a home makes a community of it, with whoever typed it as admin."""
     if ctx.home is None:
         raise Refusal(msg("setup-in-group"))
-    country = territory((await _hint(ctx)) or "")
+    hint, defaults = await _hint(ctx), ctx.tools.defaults
+    country = territory(hint)
     community = CommunityRow(
         id=new_id(),
         name=ctx.home.ref,
-        language=ctx.reader.language,
-        zone=zone_of(country),
-        country=country,
+        language=ctx.reader.language if hint else defaults.language,
+        zone=zone_of(country) if country else defaults.zone,
+        country=country or defaults.country,
         created_at=ctx.now,
     )
     ctx.tx.add(community)

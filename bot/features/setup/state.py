@@ -3,7 +3,7 @@
 from bot.engine.context import Work, people
 from bot.features.setup import queries
 from bot.features.setup.inspect import problems_of
-from bot.features.setup.rules import SetupState, next_step
+from bot.features.setup.rules import SetupState
 from bot.store.tables import CommunityRow, HomeRow
 
 
@@ -17,7 +17,7 @@ async def state_of(work: Work, platforms: tuple[str, ...]) -> SetupState:
         if not mine:
             continue
         state = await _of(work, platforms, community, mine)
-        if next_step(state).key != "setup-next-nothing":
+        if not state.is_done:
             return state
     return state
 

@@ -28,7 +28,7 @@ checkins-change-extras = Change what I added
 checkins-note-it = Note it
 checkins-kind-word = A kind word
 checkins-person = A person
-checkins-person-asked = I've passed on to the moderators that you'd like a person. They may be asleep. If you are in danger, please call the emergency number where you are.
+checkins-person-asked = All right. You read here whom I've asked, and when I ask others. If you are in danger, please call the emergency number where you are.
 checkins-extras-urge =
     .title = If you like
     .urge = How strong was the urge?
@@ -95,7 +95,7 @@ checkins-share-concern = Your note sounds heavy to a machine, which can be wrong
 checkins-share-anyway = Share it as it is
 checkins-share-word = Only the word
 checkins-share-not = Keep it to myself
-checkins-entry = { $name }: { $word }
+checkins-entry = { $word }. { $note }
 checkins-entry-asks = A kind word for { $name } would be good today.
 checkins-entry-gone = This entry is not there any more. Nothing was sent.
 

@@ -86,4 +86,4 @@ journeys-slip-form =
     .submit = Keep it
 journeys-noted = Kept. Only you see it.
 journeys-slip-gone = Taken back. It is as if it had not been pressed.
-journeys-person-asked = I've passed on to the moderators that you'd like a person. They may be asleep. If you are in danger, please call the emergency number where you are.
+journeys-person-asked = All right. You read here whom I've asked, and when I ask others. If you are in danger, please call the emergency number where you are.

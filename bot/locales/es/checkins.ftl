@@ -28,7 +28,7 @@ checkins-change-extras = Cambiar lo añadido
 checkins-note-it = Anotarlo
 checkins-kind-word = Una palabra amable
 checkins-person = Una persona
-checkins-person-asked = He avisado a quienes moderan de que quieres hablar con una persona. Puede que duerman. Si estás en peligro, llama al número de emergencias de donde estés.
+checkins-person-asked = De acuerdo. Aquí lees a quién he preguntado y cuándo pregunto a más gente. Si estás en peligro, llama al número de emergencias de donde estés.
 checkins-extras-urge =
     .title = Si quieres
     .urge = ¿Cómo de fuertes fueron las ganas?
@@ -95,7 +95,7 @@ checkins-share-concern = A una máquina tu nota le suena pesada, y puede equivoc
 checkins-share-anyway = Compartirla tal cual
 checkins-share-word = Solo la palabra
 checkins-share-not = Me la guardo
-checkins-entry = { $name }: { $word }
+checkins-entry = { $word }. { $note }
 checkins-entry-asks = Hoy le vendría bien una palabra amable a { $name }.
 checkins-entry-gone = Esta entrada ya no está. No se ha enviado nada.
 

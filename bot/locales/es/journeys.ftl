@@ -86,4 +86,4 @@ journeys-slip-form =
     .submit = Guardarla
 journeys-noted = Guardado. Solo lo ves tú.
 journeys-slip-gone = Retirado. Es como si no lo hubieras pulsado.
-journeys-person-asked = He avisado a quienes moderan de que quieres hablar con una persona. Puede que duerman. Si estás en peligro, llama al número de emergencias de donde estés.
+journeys-person-asked = De acuerdo. Aquí lees a quién he preguntado y cuándo pregunto a más gente. Si estás en peligro, llama al número de emergencias de donde estés.

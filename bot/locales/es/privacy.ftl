@@ -31,8 +31,8 @@ privacy-kept-member-identity = { $count ->
    *[other] { $count } cuentas que eres tú
 }
 privacy-kept-presence = { $count ->
-    [one] que estás en { $count } casa de esta comunidad
-   *[other] que estás en { $count } casas de esta comunidad
+    [one] que estás en { $count } grupo de esta comunidad
+   *[other] que estás en { $count } grupos de esta comunidad
 }
 privacy-kept-role-grant = tu papel en el equipo
 privacy-kept-consent = { $count ->
@@ -146,7 +146,7 @@ privacy-field-paused-at = en pausa desde
 privacy-field-paused-until = en pausa hasta
 privacy-field-left-at = te fuiste
 privacy-field-prompts = aquí te escribo
-privacy-field-home = casa
+privacy-field-home = grupo
 privacy-field-since = desde
 privacy-field-role = papel
 privacy-field-source = de

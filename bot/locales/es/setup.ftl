@@ -1,4 +1,4 @@
-## Preparar la comunidad: tres preguntas, la ficha, los avisos, el equipo, varias casas.
+## Preparar la comunidad: tres preguntas, la ficha, los avisos, el equipo, varios grupos.
 
 command-setup =
     .describe = Prepara o cambia cómo funciona esta comunidad
@@ -18,7 +18,7 @@ setup-alerts-title = ¿Adónde van las alertas?
 setup-alerts-what = Elige un canal que solo pueda leer el equipo. Cuando un mensaje suene a peligro para la vida, se avisa ahí hasta que alguien se haga cargo.
 setup-alerts-missing = ¿No está en la lista? Puede que todavía no lo vea, o que esté en otro grupo.
 setup-look-again = Mirar otra vez
-setup-link-here = Somos de la comunidad de otra casa
+setup-link-here = Somos de la comunidad de otro grupo
 setup-channel-gone = Ya no veo ese canal. Elige otro, por favor.
 
 setup-around-title = ¿Cuándo suele haber alguien?
@@ -56,7 +56,7 @@ setup-fact-zone = Zona horaria
 setup-fact-country = País de las líneas de ayuda
 setup-fact-day-end = El día acaba a las
 setup-fact-team = Ven las alertas
-setup-fact-homes = Casas
+setup-fact-homes = Grupos
 setup-change-alerts = Alertas
 setup-change-around = Horas
 setup-change-calls = Emergencias
@@ -65,7 +65,7 @@ setup-change-daily = Mensaje del día
 setup-change-language = Idioma
 setup-change-about = Nombre, zona, país
 setup-change-team = Equipo
-setup-change-homes = Casas
+setup-change-homes = Grupos
 setup-start = Empezar así
 setup-practice = Alerta de práctica
 setup-looking = Estoy mirando lo que hay. Pulsa «Mirar otra vez» dentro de unos segundos.
@@ -124,20 +124,20 @@ setup-grant =
 setup-grant-unknown = No conozco a nadie que se llame { $name }. Pídele que escriba /start una vez y prueba de nuevo.
 setup-grant-several = Hay varias personas que se llaman { $name }. Usa el número de cuenta, por favor.
 
-# Varias casas
-setup-homes-title = Las casas de esta comunidad
+# Varios grupos
+setup-homes-title = Los grupos de esta comunidad
 setup-home = { $name } ({ $platform })
 setup-homes-what = Otro servidor o grupo puede ser de esta comunidad: un equipo, un canal de moderación, una sola historia para cada miembro.
-setup-homes-code = Código para otra casa
-setup-code-how = Escribe /setup en el otro grupo, pulsa «Somos de la comunidad de otra casa» y pon este código. Vale una vez, hasta las { $until }.
-setup-code-wrong = Este código no es correcto, ya se usó o tiene más de una hora. Quien administra la otra casa puede hacer uno nuevo. No ha cambiado nada.
-setup-link-in-use = Aquí ya se ha unido gente o ha pedido algo, así que esta casa ya no puede pasar a ser de otra. No ha cambiado nada.
+setup-homes-code = Código para otro grupo
+setup-code-how = Escribe /setup en el otro grupo, pulsa «Somos de la comunidad de otro grupo» y pon este código. Vale una vez, hasta las { $until }.
+setup-code-wrong = Este código no es correcto, ya se usó o tiene más de una hora. Quien administra el otro grupo puede hacer uno nuevo. No ha cambiado nada.
+setup-link-in-use = Aquí ya se ha unido gente o ha pedido algo, así que este grupo ya no puede pasar a ser de otra comunidad. No ha cambiado nada.
 setup-link =
-    .title = El código de la otra casa
+    .title = El código del otro grupo
     .code = Código
-    .code-hint = Quien administra la otra casa lo encuentra en /setup, en Casas
+    .code-hint = Quien administra el otro grupo lo encuentra en /setup, en Grupos
     .submit = Unirse a esa comunidad
-setup-linked-title = Esta casa es ahora de { $name }
+setup-linked-title = Este grupo es ahora de { $name }
 setup-linked-what = Su equipo, sus ajustes y su canal de moderación valen también aquí.
 
 # El final

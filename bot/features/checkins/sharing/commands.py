@@ -55,7 +55,7 @@ async def share_word(ctx: Context, day: date) -> Reply:
 def _held(ctx: Context) -> Reply:
     if not ctx.tools.registry.on_fact(PersonWanted):
         return reply(text("held-plain"))
-    buttons = (button("moderator", "checkin.person"), button("no", "checkin.now", quiet=True))
+    buttons = (button("moderator", "checkin.reader"), button("no", "checkin.now", quiet=True))
     return reply(text("held"), Buttons(buttons))
 
 

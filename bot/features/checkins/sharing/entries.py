@@ -138,9 +138,9 @@ async def neutralise(scope: Scope, share: ShareRow) -> None:
 
 def card(share: ShareRow, name: str, grade: int) -> Reply:
     """An entry as everybody reads it."""
-    blocks: list[Block] = [text("entry", name=name, word=grade_word(grade))]
-    if share.note:
-        blocks.append(Quote(share.note, by=name))
+    word = grade_word(grade)
+    words = msg("checkins-entry", word=word, note=share.note) if share.note else word
+    blocks: list[Block] = [Quote(words, by=name)]
     if share.asks:
         blocks.append(text("entry-asks", name=name))
     label = msg("checkins-send-kind", name=name)
