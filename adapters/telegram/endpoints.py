@@ -13,7 +13,8 @@ def api_base(url: str | None) -> str:
 
 def file_base(url: str | None, api_url: str | None) -> str:
     """The address of files before the token. Raises ValueError."""
-    return f"{_checked(url or api_url or TELEGRAM, 'telegram.file_base_url')}/file/bot"
+    base = _checked(url or api_url or TELEGRAM, "telegram.file_base_url")
+    return f"{base.removesuffix('/file')}/file/bot"
 
 
 def is_loopback(url: str) -> bool:

@@ -43,3 +43,4 @@ def test_files_come_from_the_same_server_unless_another_is_named() -> None:
     assert file_base(None, None) == "https://api.telegram.org/file/bot"
     assert file_base(None, "http://127.0.0.1:8081") == "http://127.0.0.1:8081/file/bot"
     assert file_base("https://f.example.org", None) == "https://f.example.org/file/bot"
+    assert file_base("https://f.example.org/file", None) == "https://f.example.org/file/bot"

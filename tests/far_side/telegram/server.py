@@ -71,7 +71,7 @@ class FarSide:
         """What was asked of a method, in order."""
         return [asked.args for asked in self.asked if asked.method.lower() == method.lower()]
 
-    async def until(self, holds: Callable[[], bool], seconds: float = 5.0) -> None:
+    async def until(self, holds: Callable[[], bool], seconds: float = 30.0) -> None:
         """Wait until something holds; looks again after each request."""
         async with asyncio.timeout(seconds):
             while not holds():
