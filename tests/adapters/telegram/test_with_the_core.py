@@ -1,0 +1,122 @@
+"""A newcomer's day on Telegram, over the wire, with everything real but Telegram itself."""
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.core.clock import DemoClock
+from tests.adapters.telegram.harbour import (
+    ANA,
+    HARBOUR,
+    KIM,
+    MO,
+    NOON,
+    TEAM,
+    Program,
+    program,
+    settle_in,
+)
+from tests.far_side.telegram import FarSide, Fault
+from tests.scenarios.words import HEAVY
+
+EVENING = datetime(2026, 11, 17, 20, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+async def harbour(far: FarSide, product_url: str) -> AsyncIterator[Program]:
+    settle_in(far)
+    async with program(far, product_url, DemoClock(NOON, still=True)) as running:
+        await running.found()
+        yield running
+
+
+async def test_a_newcomer_joins_from_the_group_in_four_taps_and_is_asked_the_next_evening(
+    far: FarSide, harbour: Program
+) -> None:
+    await harbour.types(ANA, HARBOUR, "/start")
+    (door,) = [raw for raw in far.town.whispers.values() if raw["receiver_user"]["id"] == ANA]
+    far.people.opens(ANA, door["reply_markup"]["inline_keyboard"][0][0]["url"].partition("=")[2])
+    await harbour.settled()
+    for label in ("I'm 18 or over and I agree", "Smoking", "Today", "Fine"):
+        await harbour.presses(ANA, ANA, label)
+    assert "You're in" in harbour.said(ANA)
+    await harbour.presses(ANA, ANA, "so-so")
+    await harbour.until(EVENING)
+    assert "How is today going?" in harbour.last(ANA)
+    await harbour.presses(ANA, ANA, "good")
+    assert "Saved at 20:00" in harbour.last(ANA)
+    assert far.town.bots_texts(HARBOUR) == []
+
+
+async def test_in_spanish_too(far: FarSide, harbour: Program) -> None:
+    far.people.opens(KIM)
+    await harbour.settled()
+    for label in ("Tengo 18 años o más y acepto", "Prefiero no decirlo", "Vale"):
+        await harbour.presses(KIM, KIM, label)
+    await harbour.until(EVENING)
+    assert "¿" in harbour.last(KIM)
+    assert far.town.bots_texts(HARBOUR) == []
+
+
+async def test_a_form_is_asked_question_by_question(far: FarSide, harbour: Program) -> None:
+    far.people.opens(ANA)
+    await harbour.settled()
+    for label in ("I'm 18 or over and I agree", "Smoking", "Another day"):
+        await harbour.presses(ANA, ANA, label)
+    await harbour.types(ANA, ANA, "yesterday or so")
+    assert "Cancel" in harbour.offers(ANA)
+    await harbour.types(ANA, ANA, "2026-11-01")
+    await harbour.presses(ANA, ANA, "Fine")
+    assert "You're in" in harbour.said(ANA)
+
+
+async def test_a_heavy_message_reaches_the_team_and_its_words_only_who_asks(
+    far: FarSide, harbour: Program
+) -> None:
+    far.people.opens(ANA)
+    far.people.opens(MO)
+    await harbour.types(ANA, HARBOUR, HEAVY)
+    alert = harbour.said(TEAM)
+    assert "Soon" in alert
+    assert "https://t.me/c/1000000001/" in str(far.town.bots_messages(TEAM))
+    assert "reached the moderators' channel" in harbour.said(ANA)
+    await harbour.presses(MO, TEAM, "Show")
+    whispers = [raw for raw in far.town.whispers.values() if raw["receiver_user"]["id"] == MO]
+    assert HEAVY in str(whispers[-1]["text"])
+    assert HEAVY not in harbour.said(TEAM)
+    assert far.town.bots_texts(HARBOUR) == []
+
+
+async def test_what_was_written_while_the_program_was_away_is_flagged_once(
+    far: FarSide, product_url: str
+) -> None:
+    settle_in(far)
+    clock = DemoClock(NOON, still=True)
+    async with program(far, product_url, clock) as first:
+        await first.found()
+        far.people.opens(ANA)
+        await first.settled()
+    far.people.writes(ANA, HARBOUR, HEAVY)
+    async with program(far, product_url, clock) as second:
+        await second.settled()
+        await far.until(lambda: len(far.town.bots_messages(TEAM)) > 0)
+        await second.settled()
+    alerts = [text for text in far.town.bots_texts(TEAM) if "Soon" in text]
+    assert len(alerts) == 1
+
+
+async def test_an_alert_comes_through_bad_weather(far: FarSide, harbour: Program) -> None:
+    far.faults.plan("sendMessage", Fault("status", 502), Fault("reset"))
+    await harbour.types(ANA, HARBOUR, HEAVY)
+    await far.until(lambda: len(far.town.bots_messages(TEAM)) > 0, 30)
+
+
+async def test_a_group_that_becomes_a_supergroup_keeps_its_community(
+    far: FarSide, harbour: Program
+) -> None:
+    far.people.migrates(HARBOUR, -1001000000009, MO)
+    await harbour.settled()
+    far.town.enter(-1001000000009, ANA)
+    await harbour.types(ANA, -1001000000009, HEAVY)
+    await far.until(lambda: len(far.town.bots_messages(TEAM)) > 0)
