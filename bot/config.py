@@ -33,15 +33,15 @@ class LocalConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class DiscordConfig(TokenSource, frozen=True, forbid_unknown_fields=True):
     """A Discord bot."""
 
-    api_base_url: str = "https://discord.com/api"
-    gateway_url: str = "wss://gateway.discord.gg"
+    api_base_url: str | None = None
+    gateway_url: str | None = None
 
 
 class TelegramConfig(TokenSource, frozen=True, forbid_unknown_fields=True):
     """A Telegram bot."""
 
-    api_base_url: str = "https://api.telegram.org"
-    file_base_url: str = "https://api.telegram.org/file"
+    api_base_url: str | None = None
+    file_base_url: str | None = None
 
 
 class CommunityConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -183,7 +183,7 @@ def _check_addresses(config: Config, name: str) -> None:
         "telegram.file_base_url": (config.telegram.file_base_url, "https"),
     }
     for key, (address, scheme) in addresses.items():
-        if not is_safe_address(address, scheme):
+        if address is not None and not is_safe_address(address, scheme):
             raise ConfigError(
                 f"{name}: {key} is no address that begins with {scheme}://.",
                 f"Without encryption ({scheme[:-1]}://) only this machine may be meant.",

@@ -7,7 +7,10 @@ from collections.abc import Coroutine, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from adapters.discord import DiscordPlatform
 from adapters.local.platform import LocalPlatform
+from adapters.pictures import paint_image
+from adapters.telegram import TelegramPlatform
 from bot.config import Config, DemoOptions
 from bot.core.clock import Clock, DemoClock, SystemClock
 from bot.core.people import Defaults
@@ -168,7 +171,27 @@ async def demo(options: DemoOptions) -> None:
 
 
 def _platforms(config: Config) -> dict[str, Platform]:
-    return {}
+    """The platforms that there are tokens for."""
+    found: list[Platform] = []
+    if (token := config.discord.token) is not None:
+        found.append(
+            DiscordPlatform(
+                token.reveal(),
+                api_base_url=config.discord.api_base_url,
+                gateway_url=config.discord.gateway_url,
+                paint=paint_image,
+            )
+        )
+    if (token := config.telegram.token) is not None:
+        found.append(
+            TelegramPlatform(
+                token.reveal(),
+                api_base_url=config.telegram.api_base_url,
+                file_base_url=config.telegram.file_base_url,
+                paint=paint_image,
+            )
+        )
+    return {platform.name: platform for platform in found}
 
 
 def _keys(config: Config) -> Keys:
