@@ -148,7 +148,8 @@ def test_check_leads_from_one_thing_to_the_next(
         assert cli.main(["check"]) == 1
     out = capsys.readouterr().out
     assert "Nobody is a moderator yet.\nThe next thing to do:\n  Invite the bot." in out
-    assert cli.main(["check"]) == 0
+    assert cli.main(["check"]) == 1
+    assert "Invite the bot into your group on Telegram" in capsys.readouterr().out
 
 
 def test_tables_are_made_once_and_copied_before_they_change(

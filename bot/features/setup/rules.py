@@ -36,7 +36,9 @@ def next_step(state: SetupState) -> Msg:
     if not state.platforms:
         return msg("setup-next-token")
     if not state.homes:
-        return msg("setup-next-invite", platforms=Listed(state.platforms))
+        return msg(
+            "setup-next-invite", platforms=Listed(tuple(name.title() for name in state.platforms))
+        )
     if state.problems:
         return msg("setup-next-problem", problem=state.problems[0])
     if not state.set_up:
