@@ -1,11 +1,11 @@
 """Who and what there is on the far side: users, chats, members, messages."""
 
 import itertools
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.core.clock import SystemClock
 from tests.far_side.telegram.errors import Refused, bad_request, forbidden
 
 BOT_ID = 700001
@@ -31,6 +31,11 @@ _RIGHTS = [
     "can_delete_stories",
 ]
 _GROUP_RIGHTS = ("can_pin_messages", "can_manage_topics")
+
+
+def _wall() -> float:
+    """Seconds since 1970, as the Bot API counts them."""
+    return SystemClock().now().timestamp()
 
 
 @dataclass(slots=True)
@@ -59,7 +64,7 @@ class ChatState:
 class Town:
     """Everything there is. `now` is the server's clock."""
 
-    now: Callable[[], float] = time.time
+    now: Callable[[], float] = _wall
     reads_all: bool = True
     knows_ephemeral: bool = True
     users: dict[int, dict[str, Any]] = field(default_factory=dict)
