@@ -3,6 +3,7 @@
 What discord.py keeps internal (parsers, requests, intents) is touched in this file only.
 """
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -68,6 +69,8 @@ def wanted_intents(*, words: bool = True, people: bool = True) -> discord.Intent
 class Wire(discord.Client):
     """A client that hands every payload on as it came, and survives those that are malformed."""
 
+    identify_seconds = 5.0  # Discord takes one IDENTIFY in that time
+
     def __init__(self, intents: discord.Intents, hear: Hear) -> None:
         super().__init__(
             intents=intents,
@@ -78,6 +81,7 @@ class Wire(discord.Client):
             max_ratelimit_timeout=RATE_LIMIT_SECONDS,
         )
         self._hear = hear
+        self._identified = -self.identify_seconds
         state = self._connection
         parsers = state.parsers
         state.parsers = {
@@ -120,6 +124,14 @@ class Wire(discord.Client):
     def app_id(self) -> int:
         """The application's id; 0 before the login."""
         return self.application_id or 0
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        """Wait as long as Discord asks, counted from the last IDENTIFY."""
+        now = self.loop.time()
+        pause = self._identified + self.identify_seconds - now
+        self._identified = now + max(0.0, pause)
+        if pause > 0:
+            await asyncio.sleep(pause)
 
     def ask_for(self, intents: discord.Intents) -> None:
         """Change what we ask for, before connecting."""

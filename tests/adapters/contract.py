@@ -137,7 +137,7 @@ class StandIn:
     def of(self, kind: type[E]) -> list[E]:
         return [event for event in self.events if isinstance(event, kind)]
 
-    async def hears(self, kind: type[E], count: int = 1, seconds: float = 5.0) -> list[E]:
+    async def hears(self, kind: type[E], count: int = 1, seconds: float = 30.0) -> list[E]:
         """Wait until so many events of a kind have come."""
         async with asyncio.timeout(seconds):
             while len(found := self.of(kind)) < count:

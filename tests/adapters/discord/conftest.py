@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
+from adapters.discord.wire import Wire
 from tests.adapters.contract import KeptMemory, StandIn
 from tests.adapters.discord.side import DiscordSide, running
 from tests.far_side.discord import FarSide
@@ -28,6 +29,12 @@ async def far() -> AsyncIterator[FarSide]:
         yield far
         assert far.state.witness.complaints == []
         HELD["payloads"] += far.state.witness.seen
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The far side takes an IDENTIFY at any time."""
+    monkeypatch.setattr(Wire, "identify_seconds", 0.0)
 
 
 @pytest.fixture

@@ -52,7 +52,7 @@ async def running(
         await asyncio.gather(run, ready, return_exceptions=True)
 
 
-async def until(true: Callable[[], bool], seconds: float = 5.0) -> None:
+async def until(true: Callable[[], bool], seconds: float = 30.0) -> None:
     """Wait for something that nobody announces."""
     async with asyncio.timeout(seconds):
         while not true():  # noqa: ASYNC110 - the far side does not announce everything

@@ -21,7 +21,7 @@ def texts(core: StandIn) -> list[str]:
 
 async def back(side: DiscordSide, how: Callable[[], bool]) -> None:
     """Wait until the line stands again in that way."""
-    await until(how, 10)
+    await until(how)
     await side.far.state.gateway.everything_sent()
 
 

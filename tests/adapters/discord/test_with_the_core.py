@@ -62,8 +62,7 @@ async def program(far: FarSide, tmp_path: Path) -> AsyncIterator[Program]:
         far.token, api_base_url=far.api, gateway_url=far.state.gateway_address
     )
     url = f"sqlite+aiosqlite:///{tmp_path / 'alongside.db'}"
-    keys = Keys(file=tmp_path / "key")
-    db = await Database.open(url, keys=keys, metadata=metadata())
+    db = await Database.open(url, keys=Keys(), metadata=metadata())
     running = await build(db, clock=SystemClock(), platforms={platform.name: platform})
     await _found(db, guild)
     made = Program(far, running, guild, guild.channels[0], guild.channels[1], ada, mo)
@@ -139,9 +138,9 @@ async def press(program: Program, user: User, at: Interaction | Json, label: str
         ),
         (
             "es-ES",
-            ("Tengo 18 años o más y acepto", "Prefiero no decirlo", "Bien"),
-            "Ya estás dentro",
-            "difícil",
+            ("Tengo 18 años o más y acepto", "Prefiero no decirlo", "Vale"),
+            "Ya está",
+            "duro",
             "Guardado a las",
         ),
     ],

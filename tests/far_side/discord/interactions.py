@@ -56,13 +56,13 @@ class Interaction:
         """Whether all that answered is for the presser's eyes only."""
         return all(message["flags"] & EPHEMERAL for message in self.shown.values())
 
-    async def answered(self, seconds: float = 5.0) -> "Interaction":
+    async def answered(self, seconds: float = 30.0) -> "Interaction":
         """Wait until something can be seen (or it is plain that nothing will)."""
         return await self.until(
             lambda: bool(self.answers or self.modal or self.edits or self.first == 6), seconds
         )
 
-    async def until(self, seen: Callable[[], bool], seconds: float = 5.0) -> "Interaction":
+    async def until(self, seen: Callable[[], bool], seconds: float = 30.0) -> "Interaction":
         async with asyncio.timeout(seconds):
             while not seen():
                 self.changed.clear()

@@ -106,7 +106,8 @@ class FarSide:
     def webhook(self, channel: Channel, name: str, text: str, *, app: str | None = None) -> Json:
         """A copy or a feed: `app` is whose webhook it is (PluralKit's, for one)."""
         speaker = User(self.state.ids.new(), name, bot=True)
-        return self.writes(speaker, channel, text, webhook_id=speaker.id, application_id=app)
+        owner = {} if app is None else {"application_id": app}
+        return self.writes(speaker, channel, text, webhook_id=speaker.id, **owner)
 
     def edits(self, message: Json, text: str, **more: Value) -> None:
         channel = self.state.channels[message["channel_id"]]

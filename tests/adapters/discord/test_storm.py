@@ -1,0 +1,81 @@
+"""Everything goes wrong at once: nothing is lost and nothing is there twice."""
+
+import asyncio
+import random
+
+from bot.core.events import Said
+from bot.core.people import Place
+from bot.core.platform import Delivered, Outcome, RetryLater, Unsure
+from tests.adapters.contract import words
+from tests.adapters.discord.side import DiscordSide, until
+from tests.far_side.discord.faults import Kind
+
+MESSAGES = 60
+FAULTS: tuple[tuple[Kind, int], ...] = (
+    ("status", 502),
+    ("status", 503),
+    ("status", 429),
+    ("reset", 0),
+    ("lost", 0),
+    ("garbage", 0),
+)
+
+
+async def carried(side: DiscordSide, place: Place, number: int) -> Outcome:
+    """As the core carries a row: again while nothing has happened, once more when unsure."""
+    nonce, unsure = f"{number:022d}", 0
+    for _ in range(12):
+        outcome = await side.deliver(place, words(f"m{number}.", private=False), nonce=nonce)
+        if isinstance(outcome, RetryLater):
+            continue
+        if isinstance(outcome, Unsure) and unsure == 0:
+            unsure += 1
+            continue
+        return outcome
+    return RetryLater(0, "never")
+
+
+async def test_messages_in_a_storm_are_there_once(side: DiscordSide) -> None:
+    dice = random.Random(7)
+    channels = [side.far.channel(side.home, f"c{n}") for n in range(10)]
+    for _ in range(70):
+        kind, status = dice.choice(FAULTS)
+        channel = dice.choice(channels)
+        side.far.state.faults.add(
+            f"POST /channels/{channel.id}/", kind, status=status or 500, retry_after=0.01
+        )
+    dice.shuffle(side.far.state.faults.waiting)
+    sends = [
+        carried(side, Place("discord", side.home.id, channels[n % 10].id), n)
+        for n in range(MESSAGES)
+    ]
+    outcomes = await asyncio.gather(*sends)
+    assert {type(outcome) for outcome in outcomes} == {Delivered}
+    shown = sorted(m["content"] for channel in channels for m in side.far.shown(channel))
+    assert shown == sorted(f"m{n}." for n in range(MESSAGES))
+
+
+async def test_what_people_write_while_the_gateway_breaks_again_and_again_arrives_in_order(
+    side: DiscordSide,
+) -> None:
+    gateway, dice = side.far.state.gateway, random.Random(11)
+    for n in range(80):
+        await side.says(f"{n}")
+        if n % 10 == 9:
+            breaks = (
+                gateway.cut,
+                gateway.ask_to_reconnect,
+                lambda: gateway.invalidate(resumable=True),
+                lambda: gateway.raw('{"op": 0, "t": "MESSAGE_CREATE", "s": null, "d": {}}'),
+            )
+            await dice.choice(breaks)()
+        await asyncio.sleep(0)
+
+    def heard() -> set[str]:
+        return {event.texts[0].text for event in side.core.of(Said)}
+
+    await until(lambda: len(heard()) == 80)
+    first = list(dict.fromkeys(event.texts[0].text for event in side.core.of(Said)))
+    assert first == [str(n) for n in range(80)]
+    keys = [event.key for event in side.core.of(Said)]
+    assert len({*keys}) == 80
