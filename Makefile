@@ -27,7 +27,7 @@ run:
 
 test: venv
 	@sh scripts/browser.sh
-	@$(BIN)/python -m pytest --cov --cov-report=term --cov-fail-under=95 $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term --cov-fail-under=95 $(PYTEST_ARGS)
 
 check: lint types contracts locks
 
