@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from bot.core.events import (
+    Commanded,
     Edited,
     Event,
     Said,
@@ -59,6 +60,8 @@ def words_of(event: Event, registry: Registry) -> tuple[Words, ...]:
     match event:
         case Said() | Edited() | ThreadOpened():
             return event.texts
+        case Commanded(raw=raw):
+            return tuple(Words(WordsKind.FORM, text) for text in raw.values() if text)
         case Submitted():
             action = registry.forms.get(parse(event.data).route)
             if action is None or not action.screened:

@@ -22,6 +22,7 @@ class Offers:
 
     def __init__(self, manifest: Manifest) -> None:
         self._commands = manifest.commands
+        self.reports = manifest.reports
 
     def for_person(self, who: Resident, language: str) -> list[Offer]:
         """Commands that can be typed. Moderators' own come first for moderators."""

@@ -101,8 +101,8 @@ class Views:
         return gist(reply)
 
     def _draw(self, template: str, seat: Seat, **scene: object) -> Markup:
-        everything = {"seat": seat, "now": self._now(), "targets": (), **scene}
-        return self._drawing.draw(template, seat.acting.locale, **everything)
+        known = {"seat": seat, "now": self._now(), "targets": (), "reports": self._offers.reports}
+        return self._drawing.draw(template, seat.acting.locale, **(known | scene))
 
 
 def gist(reply: Reply) -> str:

@@ -126,7 +126,7 @@ class Answers:
             else:
                 await self._new(wire, asked.target, reply)
         except (NothingToSay, TooLong) as error:
-            log.error("an answer cannot be shown: %s", type(error).__name__)  # noqa: TRY400
+            log.error("an answer cannot be shown: %s", type(error).__name__)  # noqa: TRY400 - it may quote words
         except TelegramError as error:
             log.warning("an answer did not arrive: %s", describe(error))
 

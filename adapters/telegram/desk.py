@@ -47,7 +47,7 @@ class Desk:
             update = Update.de_json(dict(raw), self.wire)
             found = taken(update, self.us, now)
         except Exception as error:  # noqa: BLE001  # whatever the library trips over
-            log.error("update %s is unreadable: %s", raw.get("update_id"), describe(error))  # noqa: TRY400
+            log.error("update %s is unreadable: %s", raw.get("update_id"), describe(error))  # noqa: TRY400 - it may quote words
             self.presence.unreadable()
             return self._salvage(raw)
         own = update.my_chat_member

@@ -116,7 +116,7 @@ class Intake:
             try:
                 await handled
             except Exception as error:  # noqa: BLE001  # whatever the core raises
-                log.error("update %d failed (%d): %s", number, tries, describe(error))  # noqa: TRY400
+                log.error("update %d failed (%d): %s", number, tries, describe(error))  # noqa: TRY400 - it may quote words
                 if tries == TRIES:
                     await self._presence.park(number, raw, error)
                     break

@@ -84,7 +84,7 @@ class Presence:
         try:
             await self._memory.put(_READ, msgspec.json.encode(read))
         except Exception as error:  # noqa: BLE001  # reading goes on without the database
-            log.error("how far was read is not written down: %s", describe(error))  # noqa: TRY400
+            log.error("how far was read is not written down: %s", describe(error))  # noqa: TRY400 - it may quote words
             return
         self._kept, self._flushed, self._stamped = read, time, time
 
@@ -96,7 +96,7 @@ class Presence:
         try:
             await self._memory.put(f"{_PARKED}{number}", msgspec.json.encode(parked))
         except Exception as trouble:  # noqa: BLE001  # said in the log already
-            log.error("update %d could not be noted: %s", number, describe(trouble))  # noqa: TRY400
+            log.error("update %d could not be noted: %s", number, describe(trouble))  # noqa: TRY400 - it may quote words
 
     def alive(self) -> None:
         """Telegram answered us."""

@@ -142,6 +142,7 @@ class Manifest:
     private: Mapping[str, bool]
     say: Say
     languages: tuple[str, ...]
+    reports: bool = True  # whether anything follows when somebody points at another's message
 
 
 class Memory(Protocol):

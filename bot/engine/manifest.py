@@ -1,5 +1,6 @@
 """What an adapter needs to know of the product: its commands and our words, in every language."""
 
+from bot.core.events import Reported
 from bot.core.platform import CommandInfo, Manifest
 from bot.core.registry import Command, Registry
 from bot.core.replies import Text, msg
@@ -19,6 +20,7 @@ def manifest(registry: Registry, texts: Texts) -> Manifest:
         private={button.route: button.private for button in registry.buttons.values()},
         say=say,
         languages=texts.languages,
+        reports=bool(registry.on_event(Reported)),
     )
 
 
