@@ -48,9 +48,7 @@ async def _one(work: Work, step_id: str) -> None:
     except Exception as error:  # noqa: BLE001 - one broken ladder must not stop the others
         _log.error("ladder step %s failed: %s", step_id, describe(error))
         async with work.scope(Lane.SCREENING) as scope:
-            step = await queries.step(scope.tx, step_id)
-            if step is not None:
-                step.due_at = scope.now + SET_ASIDE
+            await queries.put_off(scope.tx, step_id, scope.now + SET_ASIDE)
 
 
 async def _due(scope: Scope, step_id: str) -> None:
@@ -105,7 +103,7 @@ async def _step_on(scope: Scope, matter: AnyMatter, step: LadderStep) -> View:
 def still_waiting(views: Sequence[View]) -> Reply:
     """One message about all that still waits."""
     blocks: list[Block] = [Heading(msg("moderation-hourly", count=len(views)))]
-    for view in views[:5]:
+    for view in sorted(views, key=lambda one: (not one.urgent, one.matter.opened_at))[:5]:
         level = view.case.level if view.case else 2
         line = msg(
             "moderation-hourly-one",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -139,6 +139,11 @@ async def due_steps(tx: AsyncSession, now: datetime, most: int) -> Sequence[Ladd
 async def step(tx: AsyncSession, step_id: str) -> LadderStep | None:
     """A step by its id."""
     return await tx.get(LadderStep, step_id)
+
+
+async def put_off(tx: AsyncSession, step_id: str, until: datetime) -> None:
+    """Let a step wait that could not be done."""
+    await tx.execute(update(LadderStep).where(LadderStep.id == step_id).values(due_at=until))
 
 
 async def next_step_at(tx: AsyncSession) -> datetime | None:

@@ -29,7 +29,7 @@ from tests.scenarios.crisis import (
 from tests.scenarios.test_crisis_person import NIGHT
 from tests.scenarios.test_crisis_private import another_community
 from tests.scenarios.test_crisis_requests import wants
-from tests.scenarios.words import ABUSE, AT_ONCE, HEAVY, HOME
+from tests.scenarios.words import ABUSE, AT_ONCE, HEAVY, HOME, HOPELESS
 from tests.world.actor import Actor
 from tests.world.world import World
 
@@ -221,7 +221,10 @@ async def test_steps_without_anything_to_ask_about_end(world: World) -> None:
     async with world.running.tools.db.write() as tx:
         mine = update(Case).where(Case.identity_id == row.id)
         await tx.execute(mine.values(state=State.CLOSED, closed_at=world.now))
-    await world.passes(minutes=90)
+    async with world.running.tools.db.write() as tx:
+        await tx.execute(update(LadderStep).values(due_at=world.now))
+        await climbing._hourly(scope_of(world, tx), world.community_id)
+    await world.settle()
     assert mo.last_private.says("One still waits", "Ben")
 
 
@@ -366,3 +369,21 @@ def test_the_rules_weigh_and_explain() -> None:
     words = (Words(WordsKind.FORM, HEAVY), Words(WordsKind.QUOTED, AT_ONCE))
     assert rulebook().weigh(words, "en") == 2
     assert rulebook().explain("en.no.such", "en") is None
+
+
+async def test_edits_and_deletions_in_private_are_the_writers_own(world: World) -> None:
+    ada = world.somebody("Ada")
+    await world.moderator("Mo")
+    await ada.says(HEAVY)
+    await ada.edits(HEAVY + " really")
+    assert "joined" not in await happened(world)
+    await ada.deletes()
+    assert alert(world).says("The message was deleted")
+
+
+async def test_a_proxied_copy_of_slight_words_is_one_entry(world: World) -> None:
+    ada, mo = world.somebody("Ada"), await world.moderator("Mo")
+    await ada.says(HOPELESS, channel="general")
+    await ada.says_through_proxy(HOPELESS, "general")
+    await mo.types("/cases")
+    assert mo.last_private.says("Have a look today: 1")
