@@ -64,6 +64,7 @@ def submitted(data: str, **raw: str) -> Submitted:
         (submitted("nothing"), []),
         (Deleted(key="k", at=AT, author=Person(ADA), message="m"), []),
         (Commanded(key="k", at=AT, author=Person(ADA), name="cases"), []),
+        (Commanded(key="k", at=AT, author=Person(ADA), name="me", raw={"text": "ow"}), ["ow"]),
         (Joined(key="k", at=AT, author=Person(ADA), home=Home("discord", "h")), []),
     ],
 )

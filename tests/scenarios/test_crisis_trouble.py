@@ -201,9 +201,6 @@ async def test_forms_that_nobody_else_reads_are_not_read_here_either(world: Worl
         await made.screen(
             Submitted(key=new_id(), at=world.now, author=ada, data=data, raw={"text": HEAVY})
         )
-    await made.screen(
-        Commanded(key=new_id(), at=world.now, author=ada, name="cases", raw={"note": HEAVY})
-    )
     assert await cases(world) == []
 
 
@@ -267,3 +264,12 @@ async def test_a_case_that_cannot_be_opened_nor_found_goes_straight_to_moderator
     monkeypatch.setattr(queries, "open_case", sees_nothing)
     await made.screen(said(AT_ONCE))
     assert mo.last_private.says("comes straight to you")
+
+
+async def test_words_typed_after_a_command_are_read_too(world: World) -> None:
+    made = await screener(world)
+    ada = Person(Identity("discord", "ada", "Ada"))
+    await made.screen(
+        Commanded(key=new_id(), at=world.now, author=ada, name="me", raw={"text": HEAVY})
+    )
+    assert len(await cases(world)) == 1
