@@ -20,6 +20,15 @@ from playwright.async_api import Browser, async_playwright
 _ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _ON_MACOS = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 _NOBODY = "no browser on this machine"
+# A mouse that hovers, as most who look at the page on a desk have.
+_MOUSE = ",".join(
+    (
+        "primaryHoverType=2",
+        "availableHoverTypes=2",
+        "primaryPointerType=4",
+        "availablePointerTypes=4",
+    )
+)
 _QUIET = [
     # The page loads nothing from elsewhere, and Chromium itself is to ask nobody either.
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1",
@@ -31,6 +40,7 @@ _QUIET = [
     "--disable-gpu",
     "--hide-scrollbars",
     "--force-color-profile=srgb",
+    f"--blink-settings={_MOUSE}",
     # Root has none, and many machines forbid it to others; only our own page is drawn.
     "--no-sandbox",
 ]

@@ -119,11 +119,7 @@ async def test_a_newcomers_day(day: Day) -> None:
     await expect(day.private.get_by_text("How is today going?")).to_have_count(2)
 
     # Writes something worrying, and moderators are asked.
-    await (
-        day.page.get_by_role("tab", name="#evening")
-        .or_(day.page.get_by_role("link", name="#evening"))
-        .click()
-    )
+    await day.goes_to("#evening")
     await day.writes("group", "I can't do this any more. I want to kill myself")
     await expect(day.team).to_contain_text("Nobody has it")
     await expect(day.team).not_to_contain_text("any more. I want to kill myself")
