@@ -21,14 +21,7 @@ _ON_PATH = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stab
 _ON_MACOS = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 _NOBODY = "no browser on this machine"
 # A mouse that hovers, as most who look at the page on a desk have.
-_MOUSE = ",".join(
-    (
-        "primaryHoverType=2",
-        "availableHoverTypes=2",
-        "primaryPointerType=4",
-        "availablePointerTypes=4",
-    )
-)
+_MOUSE = "primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"
 _QUIET = [
     # The page loads nothing from elsewhere, and Chromium itself is to ask nobody either.
     "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1",
