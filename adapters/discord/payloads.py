@@ -49,6 +49,6 @@ def _shown(part: Part) -> dict[str, Any]:
 
 def _described(parts: Sequence[FilePart]) -> list[dict[str, Any]]:
     return [
-        {"id": index, "filename": file.name, **({"description": file.alt} if file.alt else {})}
+        {"id": str(index), "filename": file.name, **({"description": file.alt} if file.alt else {})}
         for index, file in enumerate(parts)
     ]
