@@ -16,7 +16,7 @@ class Cursors:
         self._memory = memory
         self._top: dict[str, int] = {}
         self._open: dict[str, set[int]] = {}
-        self._held: set[str] = set()
+        self._held: dict[str, int] = {}  # how far each was read when it was held
 
     async def take(self, channel: str, message: str, handling: Handling) -> None:
         """Follow a message until it is screened. Call `begin` first, at its receipt."""
@@ -41,28 +41,35 @@ class Cursors:
 
     def hold(self, channel: str) -> None:
         """Older messages are about to be fetched: write nothing down until `release`."""
-        self._held.add(channel)
+        self._held[channel] = self._at(channel)
 
     def release(self, channel: str) -> None:
         """The older ones are in."""
-        self._held.discard(channel)
+        self._held.pop(channel, None)
 
     async def flush(self) -> None:
         """Write down how far we are."""
         for channel, top in [*self._top.items()]:
             if channel in self._held:
                 continue
-            waiting = self._open.get(channel)
-            at = min(min(waiting) - 1, top) if waiting else top
-            await self._memory.put(_PREFIX + channel, str(at).encode())
-            if not waiting and self._top.get(channel) == top:
+            await self._memory.put(_PREFIX + channel, str(self._at(channel)).encode())
+            if channel not in self._open and self._top.get(channel) == top:
                 del self._top[channel]
+
+    def _at(self, channel: str) -> int:
+        """How far a channel was read since it was last written down; 0 for not at all."""
+        top, waiting = self._top.get(channel, 0), self._open.get(channel)
+        return min(min(waiting) - 1, top) if waiting else top
 
     async def start(self, channel: str, at: str) -> None:
         """A channel seen for the first time: what stands there already is not ours to read."""
         await self._memory.put(_PREFIX + channel, at.encode())
 
     async def written(self) -> dict[str, int]:
-        """What is written down, of all channels."""
+        """How far all channels were read: what is written down, and what held ones add to it."""
         kept = await self._memory.items(_PREFIX)
-        return {key.removeprefix(_PREFIX): int(value) for key, value in kept}
+        found = {key.removeprefix(_PREFIX): int(value) for key, value in kept}
+        for channel, at in self._held.items():
+            if at > 0:
+                found[channel] = max(found.get(channel, 0), at)
+        return found
