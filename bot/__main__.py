@@ -19,7 +19,6 @@ from bot.store.address import parse_address
 from bot.store.backup import back_up
 from bot.store.database import Database
 from bot.store.errors import StoreError
-from bot.store.keys import Keys
 from bot.store.reseal import reseal
 
 FINE, TO_DO, CANNOT = 0, 1, 2
@@ -138,7 +137,7 @@ async def _migrate(options: argparse.Namespace, _file: Path | None, config: Conf
 
 
 async def _rotate(config: Config) -> None:
-    url, keys = config.database.url, _keys(config)
+    url, keys = config.database.url, program.keys_of(config)
     # Opening it first proves the keys there are, and that nobody else works with the file.
     await (await Database.open(url, keys=keys)).close()
     number = keys.add(parse_address(url).file)
@@ -161,11 +160,6 @@ async def _backup(_options: argparse.Namespace, _file: Path | None, config: Conf
     copy = await asyncio.to_thread(back_up, file, revision or "empty", SystemClock().now())
     print(f"Copied to {copy}. It is worth nothing without the key; keep that elsewhere.")
     return FINE
-
-
-def _keys(config: Config) -> Keys:
-    key_file = config.database.key_file
-    return Keys(env=config.database.key_env, file=Path(key_file) if key_file else None)
 
 
 _COMMANDS = {

@@ -96,7 +96,7 @@ async def run(config: Config) -> None:
     address = parse_address(config.database.url)
     if address.file is not None and not address.file.exists():
         await migrate.upgrade(config.database.url, taken_at=SystemClock().now())
-    db = await Database.open(config.database.url, keys=_keys(config))
+    db = await Database.open(config.database.url, keys=keys_of(config))
     await migrate.check(db)
     community = config.community
     running = await build(
@@ -128,7 +128,7 @@ def _own_packs(config: Config) -> None:
 async def check(config: Config) -> Sequence[str]:
     """What is missing in the database and on the platforms, the most urgent first."""
     _own_packs(config)
-    db = await Database.open(config.database.url, keys=_keys(config))
+    db = await Database.open(config.database.url, keys=keys_of(config))
     try:
         await migrate.check(db)
         running = await build(db, clock=SystemClock(), platforms={})
@@ -194,12 +194,10 @@ def _platforms(config: Config) -> dict[str, Platform]:
     return {platform.name: platform for platform in found}
 
 
-def _keys(config: Config) -> Keys:
-    return Keys(env=config.database.key_env, file=_path(config.database.key_file))
-
-
-def _path(text: str | None) -> Path | None:
-    return None if text is None else Path(text)
+def keys_of(config: Config) -> Keys:
+    """Where the keys of sealed words are, as the configuration says."""
+    file = config.database.key_file
+    return Keys(env=config.database.key_env, file=Path(file) if file else None)
 
 
 def _say(text: str) -> None:

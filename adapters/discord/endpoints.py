@@ -3,12 +3,13 @@
 discord.py keeps both addresses in class attributes; this is the only place that sets them.
 """
 
-import ipaddress
 import re
 
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import INTERNAL_API_VERSION, Route
+
+from bot.core.loopback import is_loopback
 
 DISCORD_API = Route.BASE
 DISCORD_GATEWAY = DiscordWebSocket.DEFAULT_GATEWAY
@@ -26,7 +27,7 @@ def checked(address: str) -> yarl.URL:
     url = yarl.URL(address)
     if url.scheme in _SAFE and url.host:
         return url
-    if url.scheme in _PLAIN and url.host and _is_loopback(url.host):
+    if url.scheme in _PLAIN and url.host and is_loopback(url.host):
         return url
     if url.scheme in _PLAIN:
         raise AddressRefused(
@@ -48,12 +49,3 @@ def use_api(address: str | None) -> None:
 def use_gateway(address: str | None) -> None:
     """Let discord.py connect to this gateway, or to Discord's own."""
     DiscordWebSocket.DEFAULT_GATEWAY = DISCORD_GATEWAY if address is None else checked(address)
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

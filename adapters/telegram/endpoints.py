@@ -1,7 +1,8 @@
 """Where the Bot API is: Telegram's own servers, or a server that the operator runs."""
 
-import ipaddress
 from urllib.parse import urlsplit
+
+from bot.core.loopback import is_loopback
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -17,15 +18,9 @@ def file_base(url: str | None, api_url: str | None) -> str:
     return f"{base.removesuffix('/file')}/file/bot"
 
 
-def is_loopback(url: str) -> bool:
+def is_here(url: str) -> bool:
     """Whether the address is on this machine."""
-    host = urlsplit(url).hostname or ""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return is_loopback(urlsplit(url).hostname or "")
 
 
 def _checked(url: str, setting: str) -> str:
@@ -37,7 +32,7 @@ def _checked(url: str, setting: str) -> str:
         raise ValueError(f"{setting} must begin with https:// and name a host")
     if parts.query or parts.fragment or parts.username:
         raise ValueError(f"{setting} must be a plain address, without a login, ? or #")
-    if parts.scheme == "http" and not is_loopback(url):
+    if parts.scheme == "http" and not is_here(url):
         raise ValueError(
             f"{setting} uses http, which would send the token and people's words unprotected: "
             "use https, or a server on this machine (http://127.0.0.1:8081)"

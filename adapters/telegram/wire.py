@@ -12,7 +12,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 
-from adapters.telegram.endpoints import api_base, file_base, is_loopback
+from adapters.telegram.endpoints import api_base, file_base, is_here
 from adapters.telegram.quiet import keep_quiet
 
 POOL = 64
@@ -167,7 +167,7 @@ class Line:
         # One set of certificates for both clients; plain http (loopback only) needs none.
         safe = not self._base.startswith("http://")
         options: dict[str, Any] = {
-            "trust_env": not is_loopback(self._base),
+            "trust_env": not is_here(self._base),
             "verify": httpx.create_ssl_context() if safe else False,
         }
 
