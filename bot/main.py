@@ -28,6 +28,7 @@ from bot.engine.memory import StoredMemory
 from bot.engine.running import Running
 from bot.engine.texts import Texts
 from bot.engine.timeline import Timeline
+from bot.features.buddies import FEATURE as BUDDIES
 from bot.features.checkins import FEATURE as CHECKINS
 from bot.features.journeys import FEATURE as JOURNEYS
 from bot.features.journeys.packs import SHELF
@@ -50,6 +51,7 @@ FEATURES: tuple[Feature, ...] = (
     ONBOARDING,
     CHECKINS,
     JOURNEYS,
+    BUDDIES,
     MODERATION,
     ME,
     SETUP,

@@ -7,7 +7,7 @@ from moderation.rulebook import rulebook
 from moderation.states import State
 from moderation.view import View
 
-WHYS = frozenset({"sos", "hard-day", "held-back", "slip", "plan"})
+WHYS = frozenset({"buddy", "sos", "hard-day", "held-back", "slip", "plan"})
 """Reasons to want a person that have a sentence of their own."""
 
 

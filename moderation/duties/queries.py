@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.registry import DataSubject
-from bot.store.tables import ConversationRow
+from bot.store.tables import ConversationRow, MemberIdentity
 from moderation.records import (
     Around,
     Card,
@@ -202,3 +202,17 @@ async def counts_of(tx: AsyncSession, who: DataSubject) -> tuple[int, int, int]:
             open_ += row.closed_at is None
             closed += row.closed_at is not None
     return open_, closed, len(await rows_of(tx, Concern, who))
+
+
+async def members_in_trouble(
+    tx: AsyncSession, community_id: str, now: datetime
+) -> frozenset[str]:
+    """Members with an open case, or before the look-in after one."""
+    busy = or_(Case.closed_at.is_(None), Case.look_in_at > now)
+    found = (
+        select(MemberIdentity.member_id)
+        .join(Case, Case.identity_id == MemberIdentity.identity_id)
+        .where(Case.community_id == community_id, Case.practice.is_(False), busy)
+        .where(MemberIdentity.community_id == community_id)
+    )
+    return frozenset(await tx.scalars(found))

@@ -3,6 +3,7 @@
 from bot.core.facts import DayMeant, MemberJoined
 from bot.core.registry import ButtonAction, Feature, FormAction, Part
 from bot.features.journeys import commands, data, service, slips
+from bot.features.journeys.experience import experience
 from bot.features.journeys.records import JourneyRow, MeantRow, SlipRow, StretchRow
 
 FEATURE = Feature(
@@ -39,6 +40,7 @@ FEATURE = Feature(
         Part("packs", 10, commands.packs),
         Part("joined", 10, commands.at_joining),
         Part("course", 10, service.courses),
+        Part("experience", 10, experience),
         Part("slip", 10, slips.button),
         Part("me-buttons", 20, commands.me_button),
     ),
