@@ -12,8 +12,8 @@ from bot.core.replies import Bullets, Buttons, Para, Reply
 from bot.engine.texts import Texts, Translator
 from moderation.detect import Kind
 from moderation.helplines import help_lines
-from moderation.member_text import Note, note_text, told_kind
-from moderation.truth import Stage, Truth, asked_line
+from moderation.told.member_text import Note, note_text, told_kind
+from moderation.told.truth import Stage, Truth, asked_line
 
 TEXTS = Texts.load(Path(__file__).parents[2] / "bot" / "locales")
 AT = datetime(2026, 11, 16, 22, 4, tzinfo=UTC)
