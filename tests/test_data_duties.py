@@ -57,6 +57,7 @@ MEANT: Mapping[tuple[str, str], object] = {
     ("case", "erase"): False,
     ("request", "erase"): False,
     ("case", "practice"): False,
+    ("case", "worry"): False,
     ("case", "place"): None,
     ("finding", "place"): None,
     ("concern", "place"): None,

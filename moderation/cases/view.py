@@ -14,6 +14,7 @@ from moderation.messages import queries as message_queries
 from moderation.records import Case, LadderStep, Told
 from moderation.team import queries as team_queries
 from moderation.team.presence import Hours, Presence, presence
+from moderation.worries import queries as worry_queries
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class View:
     where: str | None
     link: str | None
     names: dict[str, str]
+    worried: tuple[str, ...] = ()  # names of those who are worried about them
 
     @property
     def case(self) -> Case | None:
@@ -112,6 +114,7 @@ async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) ->
         where=await finding_queries.place_name(tx, place) if place else None,
         link=_link(scope, matter, place),
         names=await _names(scope, matter, team),
+        worried=tuple(await worry_queries.worried_about(tx, matter.id)),
     )
 
 
