@@ -12,8 +12,8 @@ from bot.core.replies import Bullets, Buttons, Para, Reply
 from bot.engine.texts import Texts, Translator
 from bot.helplines import help_lines
 from moderation.detect import Kind
-from moderation.member_text import Note, note_text, told_kind
-from moderation.truth import Stage, Truth, asked_line
+from moderation.told.member_text import Note, note_text, told_kind
+from moderation.told.truth import Stage, Truth, asked_line
 
 TEXTS = Texts.load(Path(__file__).parents[2] / "bot" / "locales")
 LINES = help_lines(date(2026, 11, 22))
