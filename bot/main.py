@@ -45,6 +45,7 @@ from bot.store.database import Database
 from bot.store.keys import Keys
 from moderation.feature import FEATURE as MODERATION
 from moderation.reading.screening import Screener, load_detector
+from moderation.rulebook import SHELF as CRISIS_PACKS
 
 FEATURES: tuple[Feature, ...] = (
     ONBOARDING,
@@ -92,7 +93,7 @@ async def build(
 
 async def run(config: Config) -> None:
     """Run the configured platforms until cancelled. A new SQLite file gets its tables here."""
-    _own_packs(config)
+    own_packs(config)
     address = parse_address(config.database.url)
     if address.file is not None and not address.file.exists():
         await migrate.upgrade(config.database.url, taken_at=SystemClock().now())
@@ -120,14 +121,17 @@ async def _health(config: Config, running: Running) -> list[Coroutine[None, None
     return [serve(pulse, config.health.host, config.health.port)]
 
 
-def _own_packs(config: Config) -> None:
+def own_packs(config: Config) -> None:
+    """Put the operator's packs beside those that come along."""
     if config.packs.folder is not None:
         SHELF.add(Path(config.packs.folder))
+    if config.packs.crisis is not None:
+        CRISIS_PACKS.add(Path(config.packs.crisis))
 
 
 async def check(config: Config) -> Sequence[str]:
     """What is missing in the database and on the platforms, the most urgent first."""
-    _own_packs(config)
+    own_packs(config)
     db = await Database.open(config.database.url, keys=keys_of(config))
     try:
         await migrate.check(db)

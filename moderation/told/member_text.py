@@ -7,8 +7,9 @@ import msgspec
 
 from bot.core.replies import Block, Bullets, Button, Buttons, Msg, Para, Reply, Text, When, msg
 from bot.core.routes import route
+from bot.helplines import HelpLines, written
 from moderation.detect import Kind, Level
-from moderation.helplines import HelpLines, purpose_of, written
+from moderation.told.purpose import purpose_of
 from moderation.told.truth import Truth, away_line, line
 
 _UNANSWERED = frozenset({"passing", "reached"})

@@ -6,12 +6,12 @@ from bot.core.people import write_address
 from bot.core.replies import Bullets, Button, Buttons, Para, Reply, msg
 from bot.core.routes import route
 from bot.engine.context import Context, Priority, Scope, place_reader
+from bot.helplines import Purpose, help_lines, written
 from moderation.cases import queries
 from moderation.cases.states import State
 from moderation.cases.view import View
 from moderation.detect import Kind, Level
 from moderation.findings import queries as finding_queries
-from moderation.helplines import Purpose, help_lines, written
 from moderation.records import Case
 
 LINE = "moderation.line"
@@ -66,7 +66,7 @@ async def take_down(scope: Scope, view: View, case: Case) -> None:
 async def who_answers(ctx: Context) -> Reply:
     """The button: private, and nobody is told."""
     country = ctx.community.country
-    lines = help_lines()
+    lines = help_lines(ctx.now.date())
     return Reply(
         (
             Para(msg("moderation-danger", emergency=lines.emergency(country))),

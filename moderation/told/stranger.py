@@ -5,14 +5,15 @@ from bot.core.people import Direct
 from bot.core.replies import Bullets, Button, Buttons, Para, Reply, msg
 from bot.core.routes import route
 from bot.engine.context import Priority, Reader, Scope
+from bot.helplines import ELSEWHERE, help_lines, written
 from bot.store.tables import IdentityRow
 from moderation.alerts.digest import digest
 from moderation.detect import Level
-from moderation.helplines import ELSEWHERE, help_lines, purpose_of, written
 from moderation.messages import queries as message_queries
 from moderation.reading.sighting import Sighting
 from moderation.records import Told
 from moderation.told.member_text import told_kind
+from moderation.told.purpose import purpose_of
 from moderation.told.telling import QUIET, TOLD
 
 
@@ -27,7 +28,7 @@ async def tell_stranger(
     if await message_queries.told_lately(scope.tx, row.id, None, kind, level, since) is not None:
         return
     told_id = new_id()
-    shown = _text(seen, told_id)
+    shown = _text(scope, seen, told_id)
     told = Told(
         id=told_id,
         identity_id=row.id,
@@ -44,8 +45,8 @@ async def tell_stranger(
     await scope.send(reader, shown, key=told.key, purpose=TOLD, priority=Priority.CRISIS)
 
 
-def _text(seen: Sighting, told_id: str) -> Reply:
-    lines = help_lines()
+def _text(scope: Scope, seen: Sighting, told_id: str) -> Reply:
+    lines = help_lines(scope.now.date())
     found = lines.lines(ELSEWHERE, purpose_of(seen.kind))
     clear = Button(msg("moderation-clear"), route("told.clear", told_id), look="quiet")
     return Reply(

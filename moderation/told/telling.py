@@ -6,12 +6,12 @@ from bot.core.ids import new_id
 from bot.core.replies import Block, Bullets, Button, Buttons, Para, Reply, msg
 from bot.core.routes import route
 from bot.engine.context import Priority, Reader, Scope, identity_reader
+from bot.helplines import Purpose, help_lines, written
 from moderation.alerts.digest import digest
 from moderation.cases import queries
 from moderation.cases.states import Happening
 from moderation.cases.view import View
 from moderation.detect import Kind
-from moderation.helplines import Purpose, help_lines, written
 from moderation.messages import queries as message_queries
 from moderation.records import Case, Told
 from moderation.told.member_text import Note, note_text, told_kind
@@ -87,14 +87,14 @@ def text_of(view: View, row: Told) -> Reply:
     if row.kind == REQUEST:
         return _request_text(view, row)
     note = Note(row.id, Kind(row.kind), row.level, view.community.country, row.opened)
-    return note_text(note, truth(view), help_lines())
+    return note_text(note, truth(view), help_lines(view.now.date()))
 
 
 def _request_text(view: View, row: Told) -> Reply:
     told = truth(view)
     blocks: list[Block] = [Para(asked_line(told))]
     if told.stage in {"passing", "reached", "vain"}:
-        found = help_lines().lines(view.community.country, Purpose.CRISIS, 2)
+        found = help_lines(view.now.date()).lines(view.community.country, Purpose.CRISIS, 2)
         blocks += [Para(msg("moderation-meanwhile"))] if told.stage != "vain" else []
         blocks.append(Bullets(tuple(written(one) for one in found)))
     clear = Button(msg("moderation-clear"), route("told.clear", row.id), look="quiet")
