@@ -6,6 +6,7 @@ from bot.core.events import Reported
 from bot.core.people import write_address
 from bot.core.replies import Bullets, Para, Reply, When, msg
 from bot.engine.context import Context, people
+from bot.helplines import Purpose, help_lines, written
 from moderation.alerts import cards
 from moderation.cases import queries
 from moderation.cases.settle import settle
@@ -13,7 +14,6 @@ from moderation.cases.states import Happening, State
 from moderation.cases.view import View, look_at
 from moderation.detect import Kind, Level
 from moderation.findings import queries as finding_queries
-from moderation.helplines import Purpose, help_lines, written
 from moderation.ladder import walking
 from moderation.records import MOST_CHARACTERS, Case
 from moderation.team import queries as team_queries
@@ -95,7 +95,7 @@ def _passed(ctx: Context, view: View, name: str) -> Reply:
 
 
 def _help(ctx: Context) -> tuple[Para | Bullets, ...]:
-    lines, country = help_lines(), ctx.community.country
+    lines, country = help_lines(ctx.now.date()), ctx.community.country
     return (
         Para(msg("moderation-worry-close")),
         Bullets(tuple(written(one) for one in lines.lines(country, Purpose.CRISIS, 1))),
