@@ -45,7 +45,8 @@ from bot.store.base import Base, MetaData
 from bot.store.database import Database
 from bot.store.keys import Keys
 from moderation.feature import FEATURE as MODERATION
-from moderation.screening import Screener, load_detector
+from moderation.reading.screening import Screener, load_detector
+from moderation.rulebook import SHELF as CRISIS_PACKS
 
 FEATURES: tuple[Feature, ...] = (
     ONBOARDING,
@@ -93,7 +94,7 @@ async def build(
 
 async def run(config: Config) -> None:
     """Run the configured platforms until cancelled. A new SQLite file gets its tables here."""
-    _must_be_sound(own_packs(config))
+    own_packs(config)
     address = parse_address(config.database.url)
     if address.file is not None and not address.file.exists():
         await migrate.upgrade(config.database.url, taken_at=SystemClock().now())
@@ -121,8 +122,16 @@ async def _health(config: Config, running: Running) -> list[Coroutine[None, None
     return [serve(pulse, config.health.host, config.health.port)]
 
 
-def own_packs(config: Config) -> Sequence[PackError]:
-    """Put the operator's packs on top of those that come along; gives what is wrong with them."""
+def own_packs(config: Config) -> None:
+    """Put the operator's packs beside those that come along. Raises for the first mistake."""
+    for error in own_journeys(config):
+        raise error
+    if config.packs.crisis is not None:
+        CRISIS_PACKS.add(Path(config.packs.crisis))
+
+
+def own_journeys(config: Config) -> Sequence[PackError]:
+    """Put the operator's journeys on top, where they are sound; else all that is wrong."""
     folders = [] if config.packs.folder is None else [Path(config.packs.folder)]
     packs, errors = read(BUILT_IN, *folders)
     texts().learn(names_of(packs))
@@ -131,20 +140,16 @@ def own_packs(config: Config) -> Sequence[PackError]:
             f"{config.packs.folder}: {pack.id} has no name in {language}.",
             f'Add it to {pack.id}.toml, in [names]: {language} = "..."',
         )
-        for pack, language in unnamed(packs, texts().languages, texts().has)
+        for pack, language in unnamed(packs, texts().complete, texts().has)
     ]
     if not errors and not nameless:
         SHELF.packs = packs
     return [*errors, *nameless]
 
 
-def _must_be_sound(errors: Sequence[PackError]) -> None:
-    for error in errors:
-        raise error
-
-
 async def check(config: Config) -> Sequence[str]:
     """What is missing in the database and on the platforms, the most urgent first."""
+    own_packs(config)
     db = await Database.open(config.database.url, keys=keys_of(config))
     try:
         await migrate.check(db)
@@ -157,7 +162,7 @@ async def check(config: Config) -> Sequence[str]:
 
 async def demo(options: DemoOptions) -> None:
     """Run the demo community on the local page until cancelled."""
-    _must_be_sound(own_packs(options.config))
+    own_packs(options.config)
     if options.reset:
         await asyncio.to_thread(shutil.rmtree, options.folder, ignore_errors=True)
     options.folder.mkdir(parents=True, exist_ok=True)

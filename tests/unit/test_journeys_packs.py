@@ -9,7 +9,7 @@ from bot.config import Config, PacksConfig
 from bot.engine.texts import Texts
 from bot.features.journeys.linter import SHELF, PackError, load, read
 from bot.features.journeys.packs import BUILT_IN, Shelf, unnamed
-from bot.main import own_packs, texts
+from bot.main import own_journeys, texts
 
 TEXTS = Texts.load(Path(__file__).parents[2] / "bot/locales")
 
@@ -52,7 +52,7 @@ def test_all_packs_are_there_in_order() -> None:
 
 
 def test_every_pack_has_a_name_in_every_language() -> None:
-    assert list(unnamed(load(BUILT_IN), TEXTS.languages, TEXTS.has)) == []
+    assert list(unnamed(load(BUILT_IN), TEXTS.complete, TEXTS.has)) == []
 
 
 def test_lines_that_can_save_a_life_belong_to_their_packs() -> None:
@@ -88,7 +88,7 @@ def test_an_operator_adds_and_overrides_packs_without_code(tmp_path: Path, shelf
     smoking = (BUILT_IN / "smoking.toml").read_text(encoding="utf-8")
     folder(tmp_path, GARDEN)
     folder(tmp_path, smoking.replace("order = 20", "order = 1"), "smoking.toml")
-    assert own_packs(Config(packs=PacksConfig(str(tmp_path)))) == []
+    assert own_journeys(Config(packs=PacksConfig(str(tmp_path)))) == []
     assert list(shelf.packs)[:3] == ["smoking", "garden", "alcohol"]
     garden = shelf.get("garden")
     assert garden.extras == ("energy", "note")
@@ -102,7 +102,7 @@ def test_a_pack_without_a_name_in_a_language_is_told_and_not_used(
 ) -> None:
     nameless = GARDEN.replace("garden", "yard").replace("es =", "fr =")
     folder(tmp_path, nameless, "yard.toml")
-    [wrong] = own_packs(Config(packs=PacksConfig(str(tmp_path))))
+    [wrong] = own_journeys(Config(packs=PacksConfig(str(tmp_path))))
     assert "yard has no name in es" in wrong.what
     assert "[names]" in wrong.remedy
     assert "yard" not in shelf.packs
