@@ -5,8 +5,7 @@ from typing import Annotated
 
 from bot.core.buddies import PersonToAsk
 from bot.core.forms import Choice, FormView, LongText, view
-from bot.core.replies import Block, Button, Buttons, Field, Fields, Heading, Reply, When, msg
-from bot.core.replies import reply
+from bot.core.replies import Block, Button, Buttons, Field, Fields, Heading, Reply, When, msg, reply
 from bot.core.routes import route
 from bot.engine.context import Context, Scope
 from bot.features.buddies import queries, search

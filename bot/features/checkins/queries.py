@@ -49,7 +49,7 @@ async def usual_hours(tx: AsyncSession, community_id: str) -> dict[str, int]:
         .join(MemberRow, MemberRow.id == ScheduleRow.member_id)
         .where(MemberRow.community_id == community_id, ScheduleRow.prompt_at.is_not(None))
     )
-    return {row[0]: row[1] for row in await tx.execute(found)}
+    return {member: at for member, at in await tx.execute(found) if at is not None}
 
 
 async def schedule_of(

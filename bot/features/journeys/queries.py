@@ -28,9 +28,7 @@ async def all_journeys(tx: AsyncSession, member_id: str) -> list[JourneyRow]:
     return list(await tx.scalars(found.order_by(JourneyRow.created_at, JourneyRow.id)))
 
 
-async def packs_in(
-    tx: AsyncSession, community_id: str
-) -> Sequence[tuple[str, str, date | None]]:
+async def packs_in(tx: AsyncSession, community_id: str) -> Sequence[tuple[str, str, date | None]]:
     """What the members of a community work on now: member, pack, first day of the stretch."""
     found = (
         select(JourneyRow.member_id, JourneyRow.pack, func.max(StretchRow.first_day))
@@ -46,6 +44,12 @@ async def journey_of(tx: AsyncSession, journey_id: str, member_id: str) -> Journ
     """A journey, if it is this member's."""
     found = select(JourneyRow).where(JourneyRow.id == journey_id, JourneyRow.member_id == member_id)
     return await tx.scalar(found)
+
+
+async def under_way(tx: AsyncSession, journey_ids: Sequence[str]) -> list[JourneyRow]:
+    """Those of some journeys that have not been ended."""
+    found = select(JourneyRow).where(JourneyRow.id.in_(journey_ids), JourneyRow.ended_at.is_(None))
+    return list(await tx.scalars(found))
 
 
 async def stretches(
@@ -127,6 +131,15 @@ async def meant_days(tx: AsyncSession, journey_ids: Sequence[str]) -> Mapping[st
     for journey_id, day in await tx.execute(found):
         days[journey_id].add(day)
     return days
+
+
+async def count_meant(tx: AsyncSession, journey_ids: Sequence[str]) -> Mapping[str, int]:
+    """How many days of some journeys were as they were meant to be."""
+    found = select(MeantRow.journey_id, func.count()).where(
+        MeantRow.journey_id.in_(journey_ids), MeantRow.as_meant.is_(True)
+    )
+    rows = await tx.execute(found.group_by(MeantRow.journey_id))
+    return {row[0]: row[1] for row in rows}
 
 
 async def said_of_days(tx: AsyncSession, journey_ids: Sequence[str]) -> list[MeantRow]:

@@ -1,9 +1,9 @@
-"""All tables of the first version."""
+"""initial"""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0001"
+revision: str = "822d687d179c"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -124,6 +124,79 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_around_until"), ["until"], unique=False)
 
     op.create_table(
+        "buddy_circle",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_buddy_circle_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_circle")),
+    )
+    with op.batch_alter_table("buddy_circle", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_buddy_circle_community_id"), ["community_id"], unique=False
+        )
+
+    op.create_table(
+        "buddy_pair",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("mentor", sa.Boolean(), nullable=False),
+        sa.Column("reasons", sa.String(), nullable=False),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("pace", sa.String(), nullable=False),
+        sa.Column(
+            "silence_days", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("elsewhere", sa.Boolean(), nullable=False),
+        sa.Column("asked_by", sa.String(length=22), nullable=True),
+        sa.Column("asked_pace", sa.String(), nullable=True),
+        sa.Column(
+            "asked_silence", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("rests_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("pulses", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("next_pulse_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_why", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_buddy_pair_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_pair")),
+    )
+    with op.batch_alter_table("buddy_pair", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_buddy_pair_community_id"), ["community_id"], unique=False
+        )
+        batch_op.create_index("ix_buddy_pair_expires", ["state", "expires_at"], unique=False)
+        batch_op.create_index("ix_buddy_pair_pulse", ["state", "next_pulse_at"], unique=False)
+        batch_op.create_index("ix_buddy_pair_rest", ["state", "rests_until"], unique=False)
+
+    op.create_table(
+        "buddy_round",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("leased_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("looking", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("pairs", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_buddy_round_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_round")),
+        sa.UniqueConstraint("community_id", "day", name=op.f("uq_buddy_round_community_id_day")),
+    )
+    with op.batch_alter_table("buddy_round", schema=None) as batch_op:
+        batch_op.create_index("ix_buddy_round_due", ["done_at", "due_at"], unique=False)
+
+    op.create_table(
         "card",
         sa.Column("id", sa.String(length=22), nullable=False),
         sa.Column("community_id", sa.String(length=22), nullable=False),
@@ -155,11 +228,14 @@ def upgrade() -> None:
         sa.Column("subject", sa.String(32), nullable=True),
         sa.Column("rule", sa.String(), nullable=False),
         sa.Column("practice", sa.Boolean(), nullable=False),
+        sa.Column("drill", sa.Boolean(), nullable=False),
+        sa.Column("worry", sa.Boolean(), nullable=False),
         sa.Column("place", sa.String(), nullable=True),
         sa.Column("message", sa.String(), nullable=True),
         sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_words_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("message_gone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("taken_out_by", sa.String(length=22), nullable=True),
         sa.Column("excerpt", sa.LargeBinary(), nullable=True),
         sa.Column("raised_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("not_told_at", sa.DateTime(timezone=True), nullable=True),
@@ -222,6 +298,8 @@ def upgrade() -> None:
         sa.Column("message", sa.String(), nullable=True),
         sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("excerpt", sa.LargeBinary(), nullable=True),
+        sa.Column("target_id", sa.String(length=22), nullable=True),
+        sa.Column("kind_word_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("seen_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("seen_by", sa.String(length=22), nullable=True),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
@@ -253,6 +331,18 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("daily", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_daily_posted_at"), ["posted_at"], unique=False)
+
+    op.create_table(
+        "drill_plan",
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_drill_plan_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("community_id", name=op.f("pk_drill_plan")),
+    )
+    with op.batch_alter_table("drill_plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_drill_plan_next_at"), ["next_at"], unique=False)
 
     op.create_table(
         "finding",
@@ -377,6 +467,39 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_member_community_id"), ["community_id"], unique=False)
 
     op.create_table(
+        "practised",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("identity_id", sa.String(length=22), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_practised_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_practised")),
+        sa.UniqueConstraint(
+            "community_id", "identity_id", name=op.f("uq_practised_community_id_identity_id")
+        ),
+    )
+    with op.batch_alter_table("practised", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_practised_identity_id"), ["identity_id"], unique=False)
+
+    op.create_table(
+        "quieted",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("by_id", sa.String(length=22), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_quieted_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quieted")),
+        sa.UniqueConstraint("member_id", name=op.f("uq_quieted_member_id")),
+    )
+    with op.batch_alter_table("quieted", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_quieted_community_id"), ["community_id"], unique=False)
+
+    op.create_table(
         "request",
         sa.Column("why", sa.String(), nullable=False),
         sa.Column("id", sa.String(length=22), nullable=False),
@@ -421,6 +544,8 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=22), nullable=False),
         sa.Column("community_id", sa.String(length=22), nullable=False),
         sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("pages", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("shadow", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("closed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("misread", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(
@@ -454,6 +579,23 @@ def upgrade() -> None:
             "ix_told_last", ["identity_id", "community_id", "kind", "level", "at"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_told_subject_id"), ["subject_id"], unique=False)
+
+    op.create_table(
+        "worry",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("identity_id", sa.String(length=22), nullable=False),
+        sa.Column("about_id", sa.String(length=22), nullable=False),
+        sa.Column("case_id", sa.String(length=22), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_worry_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_worry")),
+    )
+    with op.batch_alter_table("worry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_worry_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_worry_identity_id"), ["identity_id"], unique=False)
 
     op.create_table(
         "account_code",
@@ -490,6 +632,228 @@ def upgrade() -> None:
             batch_op.f("ix_account_code_identity_id"), ["identity_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_account_code_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "buddy",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("wants", sa.String(), nullable=False),
+        sa.Column("pace", sa.String(), nullable=False),
+        sa.Column("company", sa.String(), nullable=False),
+        sa.Column("inside_circle_id", sa.String(length=22), nullable=True),
+        sa.Column("topics", sa.LargeBinary(), nullable=True),
+        sa.Column("looking", sa.Boolean(), nullable=False),
+        sa.Column("waiting_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("first_next", sa.Boolean(), nullable=False),
+        sa.Column("left_out_on", sa.Date(), nullable=True),
+        sa.Column("told_on", sa.Date(), nullable=True),
+        sa.Column("missed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("barred", sa.String(), nullable=True),
+        sa.Column("mentor", sa.String(), nullable=False),
+        sa.Column(
+            "mentor_cap", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_buddy_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["inside_circle_id"],
+            ["buddy_circle.id"],
+            name=op.f("fk_buddy_inside_circle_id_buddy_circle"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["member.id"], name=op.f("fk_buddy_member_id_member"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy")),
+        sa.UniqueConstraint("member_id", name=op.f("uq_buddy_member_id")),
+    )
+    with op.batch_alter_table("buddy", schema=None) as batch_op:
+        batch_op.create_index("ix_buddy_looking", ["community_id", "looking"], unique=False)
+
+    op.create_table(
+        "buddy_in_circle",
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("circle_id", sa.String(length=22), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"],
+            ["buddy_circle.id"],
+            name=op.f("fk_buddy_in_circle_circle_id_buddy_circle"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_in_circle_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("member_id", "circle_id", name=op.f("pk_buddy_in_circle")),
+    )
+    op.create_table(
+        "buddy_never",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("other_member_id", sa.String(length=22), nullable=True),
+        sa.Column("name", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_never_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_never")),
+    )
+    with op.batch_alter_table("buddy_never", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_buddy_never_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_buddy_never_other_member_id"), ["other_member_id"], unique=False
+        )
+
+    op.create_table(
+        "buddy_report",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("pair_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("about_member_id", sa.String(length=22), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("shown_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("shown_to", sa.String(length=22), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_by", sa.String(length=22), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_buddy_report_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_report_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["buddy_pair.id"],
+            name=op.f("fk_buddy_report_pair_id_buddy_pair"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_report")),
+    )
+    with op.batch_alter_table("buddy_report", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_buddy_report_about_member_id"), ["about_member_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_buddy_report_community_id"), ["community_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_buddy_report_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_buddy_report_pair_id"), ["pair_id"], unique=False)
+
+    op.create_table(
+        "buddy_shared_day",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("pair_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("times", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("taken_back_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_shared_day_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["buddy_pair.id"],
+            name=op.f("fk_buddy_shared_day_pair_id_buddy_pair"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_shared_day")),
+        sa.UniqueConstraint(
+            "pair_id", "member_id", "day", name=op.f("uq_buddy_shared_day_pair_id_member_id_day")
+        ),
+    )
+    with op.batch_alter_table("buddy_shared_day", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_buddy_shared_day_member_id"), ["member_id"], unique=False
+        )
+
+    op.create_table(
+        "buddy_side",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("pair_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("live", sa.Boolean(), nullable=False),
+        sa.Column("mentors", sa.Boolean(), nullable=False),
+        sa.Column("yes_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "quiet_from", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "quiet_until", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("noticed", sa.Boolean(), nullable=False),
+        sa.Column("askable", sa.Boolean(), nullable=False),
+        sa.Column("quiet_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "quiet_rounds", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("pulse", sa.String(), nullable=True),
+        sa.Column("pulse_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_side_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["buddy_pair.id"],
+            name=op.f("fk_buddy_side_pair_id_buddy_pair"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_side")),
+        sa.UniqueConstraint("pair_id", "member_id", name=op.f("uq_buddy_side_pair_id_member_id")),
+    )
+    with op.batch_alter_table("buddy_side", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_buddy_side_member_id"), ["member_id"], unique=False)
+        batch_op.create_index("ix_buddy_side_quiet", ["live", "quiet_at"], unique=False)
+        batch_op.create_index(
+            "uq_buddy_side_live",
+            ["member_id"],
+            unique=True,
+            sqlite_where=sa.text("live AND NOT mentors"),
+            postgresql_where=sa.text("live AND NOT mentors"),
+        )
+
+    op.create_table(
+        "buddy_words",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("pair_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("taken_back_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_words_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["buddy_pair.id"],
+            name=op.f("fk_buddy_words_pair_id_buddy_pair"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_words")),
+    )
+    with op.batch_alter_table("buddy_words", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_buddy_words_member_id"), ["member_id"], unique=False)
+        batch_op.create_index("ix_buddy_words_pair", ["pair_id", "sent_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_buddy_words_sent_at"), ["sent_at"], unique=False)
 
     op.create_table(
         "channel",
@@ -767,6 +1131,8 @@ def upgrade() -> None:
         sa.Column("started_on", sa.Date(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("saves", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("saves_in", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["member_id"],
             ["member.id"],
@@ -1170,12 +1536,54 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_channel_community_id"))
 
     op.drop_table("channel")
+    with op.batch_alter_table("buddy_words", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_buddy_words_sent_at"))
+        batch_op.drop_index("ix_buddy_words_pair")
+        batch_op.drop_index(batch_op.f("ix_buddy_words_member_id"))
+
+    op.drop_table("buddy_words")
+    with op.batch_alter_table("buddy_side", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_buddy_side_live",
+            sqlite_where=sa.text("live AND NOT mentors"),
+            postgresql_where=sa.text("live AND NOT mentors"),
+        )
+        batch_op.drop_index("ix_buddy_side_quiet")
+        batch_op.drop_index(batch_op.f("ix_buddy_side_member_id"))
+
+    op.drop_table("buddy_side")
+    with op.batch_alter_table("buddy_shared_day", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_buddy_shared_day_member_id"))
+
+    op.drop_table("buddy_shared_day")
+    with op.batch_alter_table("buddy_report", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_buddy_report_pair_id"))
+        batch_op.drop_index(batch_op.f("ix_buddy_report_member_id"))
+        batch_op.drop_index(batch_op.f("ix_buddy_report_community_id"))
+        batch_op.drop_index(batch_op.f("ix_buddy_report_about_member_id"))
+
+    op.drop_table("buddy_report")
+    with op.batch_alter_table("buddy_never", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_buddy_never_other_member_id"))
+        batch_op.drop_index(batch_op.f("ix_buddy_never_member_id"))
+
+    op.drop_table("buddy_never")
+    op.drop_table("buddy_in_circle")
+    with op.batch_alter_table("buddy", schema=None) as batch_op:
+        batch_op.drop_index("ix_buddy_looking")
+
+    op.drop_table("buddy")
     with op.batch_alter_table("account_code", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_account_code_member_id"))
         batch_op.drop_index(batch_op.f("ix_account_code_identity_id"))
         batch_op.drop_index(batch_op.f("ix_account_code_expires_at"))
 
     op.drop_table("account_code")
+    with op.batch_alter_table("worry", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_worry_identity_id"))
+        batch_op.drop_index(batch_op.f("ix_worry_case_id"))
+
+    op.drop_table("worry")
     with op.batch_alter_table("told", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_told_subject_id"))
         batch_op.drop_index("ix_told_last")
@@ -1194,6 +1602,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_request_closed_at"))
 
     op.drop_table("request")
+    with op.batch_alter_table("quieted", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_quieted_community_id"))
+
+    op.drop_table("quieted")
+    with op.batch_alter_table("practised", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_practised_identity_id"))
+
+    op.drop_table("practised")
     with op.batch_alter_table("member", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_member_community_id"))
 
@@ -1214,6 +1630,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_finding_case_id"))
 
     op.drop_table("finding")
+    with op.batch_alter_table("drill_plan", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_drill_plan_next_at"))
+
+    op.drop_table("drill_plan")
     with op.batch_alter_table("daily", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_daily_posted_at"))
 
@@ -1244,6 +1664,21 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_card_reader_id"))
 
     op.drop_table("card")
+    with op.batch_alter_table("buddy_round", schema=None) as batch_op:
+        batch_op.drop_index("ix_buddy_round_due")
+
+    op.drop_table("buddy_round")
+    with op.batch_alter_table("buddy_pair", schema=None) as batch_op:
+        batch_op.drop_index("ix_buddy_pair_rest")
+        batch_op.drop_index("ix_buddy_pair_pulse")
+        batch_op.drop_index("ix_buddy_pair_expires")
+        batch_op.drop_index(batch_op.f("ix_buddy_pair_community_id"))
+
+    op.drop_table("buddy_pair")
+    with op.batch_alter_table("buddy_circle", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_buddy_circle_community_id"))
+
+    op.drop_table("buddy_circle")
     with op.batch_alter_table("around", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_around_until"))
         batch_op.drop_index(batch_op.f("ix_around_off_until"))
