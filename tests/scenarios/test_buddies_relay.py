@@ -32,6 +32,7 @@ async def test_a_pair_across_discord_and_telegram_talks_end_to_end(world: World)
     ada, kim = await ada_and_kim(world, across=True)
     await ada.says("hello from here")
     assert kim.last.says("hello from here", "Ada")
+    await world.passes(seconds=1)
     await kim.says("and from over there", reply_to=kim.last)
     assert ada.last.says("and from over there", "Kim")
     assert await kept_words(world) == ["hello from here", "and from over there"]

@@ -15,7 +15,7 @@ class Seeker(msgspec.Struct, frozen=True, kw_only=True):
 
     id: str
     language: str
-    offset: int
+    offset: int = 0
     hour: int | None = None
     packs: frozenset[str] = frozenset()
     stage: int | None = None
