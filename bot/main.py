@@ -44,7 +44,7 @@ from bot.store.base import Base, MetaData
 from bot.store.database import Database
 from bot.store.keys import Keys
 from moderation.feature import FEATURE as MODERATION
-from moderation.screening import Screener, load_detector
+from moderation.reading.screening import Screener, load_detector
 
 FEATURES: tuple[Feature, ...] = (
     ONBOARDING,

@@ -3,23 +3,16 @@
 from bot.core.facts import PersonWanted, PracticeWanted
 from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
-from moderation import (
-    cards,
-    climbing,
-    commands,
-    letters,
-    listing,
-    newcomers,
-    outcomes,
-    public_line,
-    requests,
-    telling,
-    told_buttons,
-    upkeep,
-)
-from moderation.duties import data
+from moderation import newcomers
+from moderation.alerts import cards, outcomes
+from moderation.cases import commands, requests
+from moderation.duties import data, upkeep
+from moderation.ladder import climbing
+from moderation.letters import letters
+from moderation.lists import listing
 from moderation.records import TABLES
 from moderation.team import around
+from moderation.told import buttons, public_line, telling
 
 _MOD = Who.MODERATOR
 
@@ -50,13 +43,13 @@ FEATURE = Feature(
         ButtonAction("rest.somebody", around.somebody, who=_MOD),
         ButtonAction("case.reply", letters.reply_form, who=Who.ANYONE, answers="form"),
         ButtonAction("case.wipe", letters.wipe, who=Who.ANYONE),
-        ButtonAction("told.wrong", told_buttons.wrong, who=Who.ANYONE),
-        ButtonAction("told.clear", told_buttons.clear, who=Who.ANYONE),
-        ButtonAction("told.open", told_buttons.open_, who=Who.ANYONE),
-        ButtonAction("told.later", told_buttons.later, who=Who.ANYONE),
-        ButtonAction("told.safe", told_buttons.safe, who=Who.ANYONE),
-        ButtonAction("told.unsafe", told_buttons.unsafe, who=Who.ANYONE),
-        ButtonAction("told.ask", told_buttons.ask, who=Who.ANYONE, answers="new"),
+        ButtonAction("told.wrong", buttons.wrong, who=Who.ANYONE),
+        ButtonAction("told.clear", buttons.clear, who=Who.ANYONE),
+        ButtonAction("told.open", buttons.open_, who=Who.ANYONE),
+        ButtonAction("told.later", buttons.later, who=Who.ANYONE),
+        ButtonAction("told.safe", buttons.safe, who=Who.ANYONE),
+        ButtonAction("told.unsafe", buttons.unsafe, who=Who.ANYONE),
+        ButtonAction("told.ask", buttons.ask, who=Who.ANYONE, answers="new"),
         ButtonAction("safe.lines", public_line.who_answers, who=Who.ANYONE, answers="new"),
     ),
     forms=(

@@ -9,8 +9,8 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.base import Base, EncryptedText, RowId
+from moderation.cases.states import Happening, Outcome, Rung, State
 from moderation.detect import Kind, Subject
-from moderation.states import Happening, Outcome, Rung, State
 
 MOST_CHARACTERS = 300
 """Of a person's words a case keeps so many."""

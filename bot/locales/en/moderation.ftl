@@ -11,7 +11,6 @@ moderation-thanks-wrong = Thank you. The moderators know that I may have misread
 moderation-answer = You don't have to be at your worst to talk to somebody:
 moderation-answer-hour = People who answer at this hour:
 moderation-danger = In danger now: { $emergency }.
-moderation-emergency-own = your emergency number
 moderation-imminent = If you might act on this, or already have: { $emergency } is the quickest help.
 moderation-imminent-more = Being near another person helps too, even without explaining, and so does stepping away from anything you could hurt yourself with.
 moderation-medical = { $emergency } is the quickest help: this can need a doctor soon, even if it feels bearable. Say what you took or stopped, and when.
@@ -59,20 +58,6 @@ moderation-clear = Clear
 moderation-public-line = A note for anyone who is having a hard night: people who answer now are behind this button. Opening it tells nobody.
 moderation-who-answers = Who answers now
 moderation-lines-private = Only you see this, and nobody is told that you opened it.
-
-# People who answer, one line each.
-
-moderation-line = { $name }: { $ways }. { $hours }, { $cost }.
-moderation-line-unconfirmed = { $name }: { $ways }. { $hours }, { $cost }. I could not check this one lately.
-moderation-line-ways = { $ways }
-moderation-line-text = text { $number }
-moderation-line-text-word = text { $word } to { $number }
-moderation-line-chat = chat at { $address }
-moderation-line-call = call { $number }
-moderation-line-always = Day and night
-moderation-line-hours = { $begin } to { $end }
-moderation-line-free = free
-moderation-line-network = what your network charges
 
 # Cards for moderators.
 

@@ -11,7 +11,6 @@ moderation-thanks-wrong = Gracias. El equipo de moderación sabe que quizá lo h
 moderation-answer = No hace falta estar en el peor momento para hablar con alguien:
 moderation-answer-hour = Personas que responden a esta hora:
 moderation-danger = Si hay peligro ahora mismo: { $emergency }.
-moderation-emergency-own = tu número de emergencias
 moderation-imminent = Si podrías hacerlo, o ya lo has hecho: { $emergency } es la ayuda más rápida.
 moderation-imminent-more = También ayuda estar cerca de otra persona, aunque no expliques nada, y apartarte de todo aquello con lo que podrías hacerte daño.
 moderation-medical = { $emergency } es la ayuda más rápida: esto puede necesitar un médico pronto, aunque ahora se aguante. Di qué has tomado o dejado, y cuándo.
@@ -59,20 +58,6 @@ moderation-clear = Borrar
 moderation-public-line = Una nota para quien esté pasando una noche difícil: detrás de este botón hay personas que responden ahora. Abrirlo no avisa a nadie.
 moderation-who-answers = Quién responde ahora
 moderation-lines-private = Solo tú ves esto, y nadie sabrá que lo has abierto.
-
-# Personas que responden, una línea cada una.
-
-moderation-line = { $name }: { $ways }. { $hours }, { $cost }.
-moderation-line-unconfirmed = { $name }: { $ways }. { $hours }, { $cost }. Este no lo he podido comprobar últimamente.
-moderation-line-ways = { $ways }
-moderation-line-text = mensaje de texto al { $number }
-moderation-line-text-word = mensaje de texto con { $word } al { $number }
-moderation-line-chat = chat en { $address }
-moderation-line-call = llamada al { $number }
-moderation-line-always = Día y noche
-moderation-line-hours = De { $begin } a { $end }
-moderation-line-free = gratis
-moderation-line-network = lo que cobre tu operador
 
 # Tarjetas para el equipo de moderación.
 
