@@ -38,6 +38,7 @@ from bot.features.setup import FEATURE as SETUP
 from bot.features.setup.queries import is_blind
 from bot.features.setup.rules import next_step
 from bot.features.setup.state import state_of
+from bot.features.sos import FEATURE as SOS
 from bot.store import migrate
 from bot.store.address import parse_address
 from bot.store.base import Base, MetaData
@@ -50,6 +51,7 @@ FEATURES: tuple[Feature, ...] = (
     ONBOARDING,
     CHECKINS,
     JOURNEYS,
+    SOS,
     MODERATION,
     ME,
     SETUP,

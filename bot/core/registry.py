@@ -20,8 +20,8 @@ ROUTE = re.compile(r"[a-z][a-z0-9_.]{0,17}")  # with an id of 22 characters with
 class Command:
     """Something typed. Its words are the Fluent message `command-<name>` (`.describe`).
 
-    A `silent` one works when it is typed in private and is offered nowhere. One that `reads` changes
-    nothing and never waits for whoever writes.
+    A `silent` one works when it is typed in private and is offered nowhere. One that `reads`
+    changes nothing and never waits for whoever writes.
     """
 
     name: str

@@ -76,6 +76,7 @@ class Outcome(StrEnum):
     NOTHING = "nothing"  # nothing was needed
     MISREAD = "misread"
     BAD_FAITH = "badfaith"
+    WITHDRAWN = "withdrawn"  # by the person who asked for somebody
 
 
 class Rung(StrEnum):
@@ -122,3 +123,4 @@ class Happening(StrEnum):
     CLOSED = "closed"
     MISREAD = "misread"
     LOOK_IN = "look_in"
+    WITHDRAWN = "withdrawn"

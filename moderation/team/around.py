@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.core.people import write_address
-from bot.core.replies import Block, Button, Buttons, Para, Reply, msg
+from bot.core.replies import Block, Button, Buttons, Listed, Para, Reply, When, msg
 from bot.core.routes import route
 from bot.engine.context import Context, Priority, Scope, Work, identity_reader, people, place_reader
 from moderation.alerts.digest import digest
@@ -16,7 +16,7 @@ from moderation.messages import queries as message_queries
 from moderation.records import Around
 from moderation.team import queries as team_queries
 from moderation.team.card import around_card, gap, yours
-from moderation.team.presence import Hours, next_midnight, off_until
+from moderation.team.presence import Hours, next_midnight, off_until, presence
 
 CARD = "moderation.around"
 EDIT = "moderation.around-edit"
@@ -37,6 +37,21 @@ async def _around(ctx: Context, until: datetime) -> Reply:
     row = await team_queries.around_row(ctx.tx, ctx.community.id, ctx.identity_id)
     row.until, row.off, row.off_until = until, False, None
     return await _changed(ctx)
+
+
+async def for_asking(ctx: Context) -> tuple[Block, ...]:
+    """Who would read it, for somebody who thinks of asking for a person."""
+    row = await team_queries.community_row(ctx.tx, ctx.community.id)
+    team = await team_queries.team_of(ctx.tx, row.id, ctx.now)
+    here = tuple(hand.name for hand in team if hand.around and not hand.off)
+    if here:
+        return (Para(msg("moderation-asking-around", names=Listed(here), count=len(here))),)
+    found = presence(team, Hours(row.around_from, row.around_until, row.zone), ctx.now)
+    if found.somebody is not False:
+        return (Para(msg("moderation-asking-unsaid")),)
+    if found.back_at is None:
+        return (Para(msg("moderation-asking-nobody")),)
+    return (Para(msg("moderation-asking-until", time=When(found.back_at))),)
 
 
 async def wake(ctx: Context) -> Reply:

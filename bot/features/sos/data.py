@@ -10,7 +10,7 @@ Rows = dict[str, list[dict[str, object]]]
 async def export(scope: Scope, who: DataSubject) -> Rows:
     """Quiet minutes under way, and the country."""
     minutes = await queries.quiet_of(scope.tx, who.identity_ids)
-    found: Rows = {"quiet": [{"what": one.tool, "next_at": one.due_at} for one in minutes]}
+    found: Rows = {"quiet": [{"kind": one.tool, "due_at": one.due_at} for one in minutes]}
     country = await queries.country_of(scope.tx, who.member_id) if who.member_id else None
     found["help_country"] = [{"country": country}] if country else []
     return {table: rows for table, rows in found.items() if rows}

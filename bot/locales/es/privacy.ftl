@@ -103,6 +103,8 @@ privacy-kept-heavy-note = { $count ->
     [one] que te escribí una vez tras unos días duros
    *[other] que te escribí { $count } veces tras unos días duros
 }
+privacy-kept-quiet = dos minutos de calma en curso
+privacy-kept-help-country = el país para tus líneas de ayuda
 privacy-kept-friend = a quién se avisa si dejas de aparecer, y quién te lo pidió a ti
 privacy-kept-case = { $count ->
     [one] { $count } mensaje tuyo del que se ocupa el equipo de moderación
@@ -137,6 +139,7 @@ privacy-field-account = número de cuenta
 privacy-field-name = nombre
 privacy-field-own-name = tus palabras para ello
 privacy-field-language = idioma
+privacy-field-country = país
 privacy-field-zone = zona horaria
 privacy-field-day-ends = fin del día (minutos tras la medianoche)
 privacy-field-seen-at = visto por última vez

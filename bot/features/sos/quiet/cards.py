@@ -1,4 +1,4 @@
-"""What quiet minutes look like: one message that changes slowly, and all of it at once beside it."""
+"""What quiet minutes look like: one message that changes slowly, beside it all of it at once."""
 
 from bot.core.replies import Block, Bullets, Button, Buttons, Heading, Msg, Para, Reply, msg, reply
 from bot.core.routes import route

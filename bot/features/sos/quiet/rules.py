@@ -23,8 +23,7 @@ class Tool(msgspec.Struct, frozen=True):
 
 
 TOOLS: Mapping[str, Tool] = {
-    tool.name: tool
-    for tool in (Tool("breathe", 6, 20), Tool("look", 5, 24), Tool("urge", 6, 20))
+    tool.name: tool for tool in (Tool("breathe", 6, 20), Tool("look", 5, 24), Tool("urge", 6, 20))
 }
 
 

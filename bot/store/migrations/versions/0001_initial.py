@@ -1,9 +1,9 @@
-"""All tables of the first version."""
+"""initial"""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0001"
+revision: str = "fc06e50217ea"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -415,6 +415,13 @@ def upgrade() -> None:
             sqlite_where=sa.text("closed_at IS NULL"),
             postgresql_where=sa.text("closed_at IS NULL"),
         )
+        batch_op.create_index(
+            "uq_request_open_account",
+            ["community_id", "identity_id"],
+            unique=True,
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
 
     op.create_table(
         "rule_verdict",
@@ -690,6 +697,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("member_id", "day", name=op.f("uq_heavy_note_member_id_day")),
     )
     op.create_table(
+        "help_country",
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("country", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_help_country_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("member_id", name=op.f("pk_help_country")),
+    )
+    op.create_table(
         "inbox",
         sa.Column("id", sa.String(length=22), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
@@ -898,6 +917,30 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("prompt_hold", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_prompt_hold_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "quiet",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("identity_id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=True),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("tool", sa.String(), nullable=False),
+        sa.Column("step", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_quiet_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["identity_id"],
+            ["identity.id"],
+            name=op.f("fk_quiet_identity_id_identity"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quiet")),
+        sa.UniqueConstraint("identity_id", name=op.f("uq_quiet_identity_id")),
+    )
+    with op.batch_alter_table("quiet", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_quiet_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "role_grant",
@@ -1114,6 +1157,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_role_grant_identity_id"))
 
     op.drop_table("role_grant")
+    with op.batch_alter_table("quiet", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_quiet_due_at"))
+
+    op.drop_table("quiet")
     with op.batch_alter_table("prompt_hold", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_prompt_hold_member_id"))
 
@@ -1142,6 +1189,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_inbox_handled_at"))
 
     op.drop_table("inbox")
+    op.drop_table("help_country")
     op.drop_table("heavy_note")
     with op.batch_alter_table("friend", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_friend_friend_member_id"))
@@ -1183,6 +1231,11 @@ def downgrade() -> None:
     op.drop_table("told")
     op.drop_table("rule_verdict")
     with op.batch_alter_table("request", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_request_open_account",
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
         batch_op.drop_index(
             "uq_request_open",
             sqlite_where=sa.text("closed_at IS NULL"),
