@@ -150,6 +150,7 @@ async def test_pressed_with_nonsense_nothing_happens(world: World) -> None:
 async def test_a_person_is_asked_only_after_a_second_tap(world: World) -> None:
     await hours(world, 7, 23)
     ada, mo = await world.member("Ada"), await world.moderator("Mo")
+    await world.moderator("Sam")
     await world.passes(seconds=1)
     await mo.presses("I'm around, 2 h")
     await opens(ada)
@@ -198,7 +199,7 @@ async def test_somebody_who_never_joined_may_ask_for_a_person(world: World) -> N
         await gus.presses("The moderators")
     assert len(alerts(world)) == 1
     assert alert(world).says("Gus", "Would like a person")
-    told = next(shown for shown in gus.private if shown.says("I've asked"))
+    told = next(shown for shown in gus.private if shown.says("at 12:00"))
     await mo.presses("I have it", alert(world))
     assert told.says("Mo from the moderators has taken this on")
     await mo.presses("Write to them", alert(world))
