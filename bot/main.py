@@ -33,6 +33,7 @@ from bot.features.journeys import FEATURE as JOURNEYS
 from bot.features.journeys.packs import SHELF
 from bot.features.me import FEATURE as ME
 from bot.features.onboarding import FEATURE as ONBOARDING
+from bot.features.plan import FEATURE as PLAN
 from bot.features.privacy import FEATURE as PRIVACY
 from bot.features.setup import FEATURE as SETUP
 from bot.features.setup.queries import is_blind
@@ -52,6 +53,7 @@ FEATURES: tuple[Feature, ...] = (
     CHECKINS,
     JOURNEYS,
     SOS,
+    PLAN,
     MODERATION,
     ME,
     SETUP,

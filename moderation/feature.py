@@ -99,6 +99,7 @@ FEATURE = Feature(
     parts=(
         Part("data", 80, data.data_blocks),
         Part("team-around", 10, around.for_asking),
+        Part("plan-readers", 10, requests.plan_readers),
         Part("emergency", 10, newcomers.emergency),
         Part("youth-lines", 10, newcomers.youth_lines),
         Part("read-languages", 10, newcomers.read_languages),

@@ -102,11 +102,7 @@ class Ended:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A piece of a card that another feature shows: slot `me` is the member's card.
-
-    Buttons for a hard moment, as `make(scope) -> tuple[Button, ...]`: `sos` opens it, `my-plan`,
-    `quiet` (two quiet minutes), and `a-person`, whose make takes also why (a word of ours).
-    """
+    """A piece of a card that another feature shows: slot `me` is the member's card."""
 
     slot: str
     order: int

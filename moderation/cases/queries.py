@@ -9,7 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
 from bot.store.insert import insert_ignore
-from moderation.cases.states import Happening, Rung
+from bot.store.tables import IdentityRow
+from moderation.cases.states import Happening, Rung, State
 from moderation.records import (
     Case,
     CaseEvent,
@@ -43,6 +44,16 @@ async def open_request(
         or_(by_account, by_member),
     )
     return await tx.scalar(found.order_by(PersonRequest.opened_at).limit(1).with_for_update())
+
+
+async def who_has_request(tx: AsyncSession, member_id: str) -> IdentityRow | None:
+    """Who has taken a member's request."""
+    found = (
+        select(IdentityRow)
+        .join(PersonRequest, PersonRequest.owner_id == IdentityRow.id)
+        .where(PersonRequest.member_id == member_id, PersonRequest.state == State.TAKEN)
+    )
+    return await tx.scalar(found.limit(1))
 
 
 async def start(

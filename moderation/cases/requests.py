@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from bot.core.facts import PersonWanted, PracticeWanted
+from bot.core.hard_moments import PlanReader
 from bot.engine.context import Scope, people
 from moderation.alerts import cards
 from moderation.cases import queries
@@ -67,6 +68,12 @@ async def _again(scope: Scope, asker: Asker) -> None:
         queries.note(scope.tx, request.id, Happening.WANTED, scope.now)
         await walking.hurry(scope, request)
         await settle(scope, request)
+
+
+async def plan_readers(scope: Scope, member_id: str) -> tuple[PlanReader, ...]:
+    """The moderator who has a member's request: to them the member may show their plan."""
+    account = await queries.who_has_request(scope.tx, member_id)
+    return () if account is None else (PlanReader(account.id, account.name),)
 
 
 async def withdraw(scope: Scope, request: PersonRequest) -> None:

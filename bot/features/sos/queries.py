@@ -30,10 +30,12 @@ async def forget_country(tx: AsyncSession, member_id: str) -> None:
     await tx.execute(delete(HelpCountry).where(HelpCountry.member_id == member_id))
 
 
-async def quiet_of(tx: AsyncSession, identity_ids: Sequence[str]) -> Sequence[QuietRow]:
-    """Quiet minutes under way in these accounts' private chats, to be changed."""
+async def quiet_of(
+    tx: AsyncSession, identity_ids: Sequence[str], *, lock: bool = False
+) -> Sequence[QuietRow]:
+    """Quiet minutes under way in these accounts' private chats; `lock`: to be changed."""
     found = select(QuietRow).where(QuietRow.identity_id.in_(identity_ids))
-    return list(await tx.scalars(found.with_for_update()))
+    return list(await tx.scalars(found.with_for_update() if lock else found))
 
 
 async def quiet(tx: AsyncSession, quiet_id: str) -> QuietRow | None:

@@ -29,7 +29,7 @@ async def start(ctx: Context, name: str) -> Reply:
     tool = TOOLS.get(name)
     if tool is None:
         raise Refusal(msg("core-button-stale"))
-    for old in await queries.quiet_of(ctx.tx, (ctx.identity_id,)):
+    for old in await queries.quiet_of(ctx.tx, (ctx.identity_id,), lock=True):
         await _end(ctx, old, ctx.reader, "stopped")
     first = begin(tool, ctx.now)
     community = ctx.community_or_none

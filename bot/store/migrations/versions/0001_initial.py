@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "fc06e50217ea"
+revision: str = "bcce962a6c61"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -887,6 +887,54 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outbox_member_id"), ["member_id"], unique=False)
 
     op.create_table(
+        "plan_piece",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("heading", sa.String(32), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("gone_after", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_plan_piece_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_piece")),
+    )
+    with op.batch_alter_table("plan_piece", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_piece_gone_after"), ["gone_after"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_piece_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "plan_showing",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("viewer_id", sa.String(length=22), nullable=False),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("taken_away_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_plan_showing_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["viewer_id"],
+            ["identity.id"],
+            name=op.f("fk_plan_showing_viewer_id_identity"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_showing")),
+    )
+    with op.batch_alter_table("plan_showing", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_showing_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_showing_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_showing_viewer_id"), ["viewer_id"], unique=False)
+
+    op.create_table(
         "presence",
         sa.Column("identity_id", sa.String(length=22), nullable=False),
         sa.Column("home_id", sa.String(length=22), nullable=False),
@@ -1166,6 +1214,17 @@ def downgrade() -> None:
 
     op.drop_table("prompt_hold")
     op.drop_table("presence")
+    with op.batch_alter_table("plan_showing", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plan_showing_viewer_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_showing_member_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_showing_due_at"))
+
+    op.drop_table("plan_showing")
+    with op.batch_alter_table("plan_piece", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plan_piece_member_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_piece_gone_after"))
+
+    op.drop_table("plan_piece")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_outbox_member_id"))
         batch_op.drop_index(batch_op.f("ix_outbox_identity_id"))
