@@ -42,5 +42,6 @@ class ShowingRow(Base):
     )
     offered_at: Mapped[datetime]
     opened_at: Mapped[datetime | None]
+    tries: Mapped[int] = mapped_column(default=0)  # to bring it there
     taken_away_at: Mapped[datetime | None]
     due_at: Mapped[datetime] = mapped_column(index=True)

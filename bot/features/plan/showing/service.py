@@ -31,9 +31,9 @@ def offer_key(showing_id: str) -> str:
     return f"plan-offer/{showing_id}"
 
 
-def shown_key(showing_id: str) -> str:
-    """The key of the message with the plan."""
-    return f"plan-shown/{showing_id}"
+def shown_key(row: ShowingRow) -> str:
+    """The key of the message with the plan: another one where it has to be brought again."""
+    return f"plan-shown/{row.id}/{row.tries}"
 
 
 async def readers(scope: Scope, member_id: str) -> tuple[PlanReader, ...]:
@@ -75,6 +75,7 @@ async def _offer(ctx: Context, viewer_id: str) -> ShowingRow:
         viewer_id=viewer_id,
         offered_at=ctx.now,
         due_at=ctx.now + OFFER_LASTS,
+        tries=0,
     )
     ctx.tx.add(row)
     await ctx.tx.flush()
@@ -109,12 +110,12 @@ async def look(ctx: Context, showing_id: str) -> Reply:
     owner = await people.member_by_id(ctx.tx, row.member_id)
     if row.opened_at is not None or owner is None:
         raise Refusal(msg("plan-show-once"))
-    row.opened_at, row.due_at = ctx.now, ctx.now + SHOWN_FOR
+    row.opened_at, row.due_at, row.tries = ctx.now, ctx.now + SHOWN_FOR, row.tries + 1
     await ctx.tx.flush()
     await ctx.send(
         ctx.reader,
         cards.shown(owner.name, await queries.pieces(ctx.tx, owner.id), row.due_at),
-        key=shown_key(row.id),
+        key=shown_key(row),
         purpose=SHOWN,
         subject=row.id,
         about=owner.id,
@@ -199,7 +200,7 @@ async def take_away(scope: Scope, row: ShowingRow) -> None:
     row.taken_away_at, row.due_at = scope.now, scope.now + LOG_KEPT
     reader = await _reader(scope, row)
     if reader is not None:
-        await scope.act(reader, "remove", of=shown_key(row.id), purpose=NOTE)
+        await scope.act(reader, "remove", of=shown_key(row), purpose=NOTE)
     await scope.tx.flush()
 
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "bcce962a6c61"
+revision: str = "5ac3469c5bf3"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -913,6 +913,7 @@ def upgrade() -> None:
         sa.Column("viewer_id", sa.String(length=22), nullable=False),
         sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("tries", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("taken_away_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
