@@ -3,7 +3,7 @@
 from bot.core.replies import Block, Bullets, Text
 from bot.engine.context import Context, Scope
 from bot.helplines import Purpose, help_lines, written
-from moderation.rulebook import PACKS
+from moderation.rulebook import rulebook
 
 
 async def emergency(ctx: Context) -> Text:
@@ -19,4 +19,4 @@ async def youth_lines(ctx: Context) -> tuple[Block, ...]:
 
 async def read_languages(scope: Scope) -> tuple[str, ...]:
     """The languages in which words are understood: there is a pack for each."""
-    return tuple(sorted(pack.stem for pack in PACKS.glob("*.toml")))
+    return rulebook().detector.languages

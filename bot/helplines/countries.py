@@ -2,6 +2,7 @@
 
 from babel import Locale, UnknownLocaleError
 
+from bot.core.languages import locale_of
 from bot.helplines.table import ELSEWHERE, HelpLines
 
 
@@ -12,9 +13,11 @@ def choices(lines: HelpLines, language: str) -> tuple[tuple[str, str], ...]:
 
 
 def name_of(code: str, language: str) -> str:
-    """A country's name; its code where no name is known."""
+    """A country's name; its code where no name is known, nothing for elsewhere."""
+    if code == ELSEWHERE:
+        return ""
     try:
-        names = Locale.parse(language).territories
+        names = Locale.parse(locale_of(language)).territories
     except (UnknownLocaleError, ValueError):
         names = Locale.parse("en").territories
     return str(names.get(code, code))

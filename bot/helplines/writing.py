@@ -5,6 +5,7 @@ Languages are named in the reader's language: hand in `ctx.reader.language`.
 
 from babel import Locale, UnknownLocaleError
 
+from bot.core.languages import locale_of
 from bot.core.replies import Block, Listed, Msg, OnDay, Para, Text, msg
 from bot.helplines.table import Line
 
@@ -62,7 +63,7 @@ def _hours(line: Line) -> Msg:
 
 def _language(code: str, language: str) -> str:
     try:
-        names = Locale.parse(language).languages
+        names = Locale.parse(locale_of(language)).languages
     except (UnknownLocaleError, ValueError):
         names = Locale.parse("en").languages
     return str(names.get(code, code))

@@ -20,7 +20,7 @@ from bot.core.replies import (
     msg,
 )
 from bot.core.routes import route
-from moderation.alerts.headline import about, badge, headline, where, why
+from moderation.alerts.headline import about, badge, headline, where, why, worried
 from moderation.cases.states import Outcome, Rung, State
 from moderation.cases.view import View
 from moderation.detect import Kind
@@ -64,6 +64,8 @@ def _told(view: View) -> Text:
         return msg("moderation-told-none")
     if case is not None and case.not_told_at is not None:
         return msg("moderation-told-unreachable")
+    if case is not None and case.worry:
+        return msg("moderation-told-worry")
     if not view.told:
         return msg("moderation-told-gone")
     delivered_at = view.told[-1].delivered_at
@@ -77,6 +79,8 @@ def _warnings(view: View) -> list[Msg]:
     if case is None:
         return []
     lines: list[Msg] = []
+    if view.worried and not case.worry:
+        lines.append(worried(view))
     if case.not_alone:
         lines.append(msg("moderation-card-not-alone"))
     if case.safe is not None:
@@ -154,6 +158,6 @@ def _buttons(view: View) -> tuple[Block, ...]:
         Button(msg("moderation-hand-over"), route("case.over", matter.id)),
         Button(msg("moderation-close"), route("case.close", matter.id)),
     ]
-    if case is not None:
+    if case is not None and not case.worry:
         second.append(Button(msg("moderation-misread"), route("case.misread", matter.id)))
     return Buttons(tuple(first)), Buttons(tuple(second))

@@ -124,13 +124,17 @@ async def _join(scope: Scope, seen: Sighting, case: Case) -> None:
     queries.note(scope.tx, case.id, Happening.JOINED, scope.now, detail=seen.rule)
     case.last_words_at = max(case.last_words_at, seen.at)
     case.not_alone = case.not_alone or seen.kind is Kind.HOME_VIOLENCE
+    own = case.worry and level >= Level.HIGH  # what others worried about, they have said
     if level >= case.level:
         _points_to(case, seen)
         case.excerpt = seen.excerpt
     if rises:
         await _rise(scope, seen, case)
-    elif level == case.level and _says_more(seen.kind, case.kind):
+    elif own or (level == case.level and _says_more(seen.kind, case.kind)):
         case.kind, case.subject, case.rule = seen.kind, seen.subject, seen.rule
+    if own:
+        case.worry = False
+        await _publish(scope, case)
     view = await look_again(scope, case)
     if level >= Level.HIGH:
         await tell(scope, view, case, seen.kind, level)

@@ -97,6 +97,7 @@ class Happening(StrEnum):
     OPENED = "opened"
     JOINED = "joined"
     RAISED = "raised"
+    WORRIED = "worried"  # somebody else is worried about them
     GONE = "gone"  # the message was deleted
     MOVED = "moved"  # the message was posted again by a proxy
     TOLD = "told"

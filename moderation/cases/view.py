@@ -15,6 +15,7 @@ from moderation.messages import queries as message_queries
 from moderation.records import Case, LadderStep, Told
 from moderation.team import queries as team_queries
 from moderation.team.presence import Hours, Presence, presence
+from moderation.worries import queries as worry_queries
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class View:
     country: str  # where the person is, as far as they said; else the community's
     plan: tuple[Button, ...]  # the way to the member's own plan, for them only
     quiet: tuple[Button, ...]
+    worried: tuple[str, ...] = ()  # names of those who are worried about them
 
     @property
     def case(self) -> Case | None:
@@ -119,6 +121,7 @@ async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) ->
         country=await _country(scope, matter.member_id) or community.country,
         plan=await scope.buttons("my-plan") if matter.member_id else (),
         quiet=await scope.buttons("quiet"),
+        worried=tuple(await worry_queries.worried_about(tx, matter.id)),
     )
 
 

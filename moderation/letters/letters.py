@@ -76,6 +76,8 @@ async def _form(ctx: Context, now: View, words: Msg, data: str) -> FormView:
 def _first_words(now: View, me: str, until: datetime | None) -> Msg:
     if now.case is None:
         return msg("moderation-first-words-wanted", me=me)
+    if now.case.worry:
+        return msg("moderation-first-words-worry", me=me)
     match now.case.kind:
         case Kind.HOME_VIOLENCE:
             return msg("moderation-first-words-home", me=me)
