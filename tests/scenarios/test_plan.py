@@ -1,15 +1,14 @@
 """A plan for hard moments: in one's own words, piece by piece, read by nobody else."""
 
 from datetime import timedelta
-from typing import NamedTuple
 
 from sqlalchemy import func, select, text
 
-from bot.core.registry import Feature, Part
-from bot.engine.context import Scope, Work, people
+from bot.engine.context import Work
 from bot.features.plan.commands import forget
 from bot.features.plan.records import PieceRow, ShowingRow
 from bot.features.plan.showing.service import keep_time
+from tests.scenarios.company import agreed
 from tests.scenarios.crisis import account, alert, alerts, cases
 from tests.scenarios.words import AT_ONCE, HEAVY
 from tests.world.actor import Actor
@@ -263,23 +262,3 @@ async def test_a_buddy_who_agreed_may_be_shown_it_and_erasing_takes_it_from_them
     await world.passes(hours=26)
     assert not any(shown.says("Call Kim") for shown in kim.private)
     assert await pieces(world) == 0
-
-
-class PersonToAsk(NamedTuple):
-    """Somebody who has agreed to be asked."""
-
-    member_id: str
-    name: str
-
-
-async def agreed(world: World, buddy: Actor) -> None:
-    """Another feature says that this person may be asked."""
-    async with world.read() as tx:
-        [member] = await people.members_of_identity(tx, (await account(world, buddy)).id)
-
-    async def whom(scope: Scope, member_id: str) -> tuple[PersonToAsk, ...]:
-        return () if member_id == member.id else (PersonToAsk(member.id, member.name),)
-
-    registry = world.running.tools.registry
-    part = Part("people-to-ask", 10, whom)
-    registry.features = (*registry.features, Feature("agreed", parts=(part,)))

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.features.sos.records import HelpCountry, QuietRow
+from bot.features.sos.company.states import OPEN
+from bot.features.sos.records import CompanyRow, HelpCountry, QuietRow
 
 
 async def country_of(tx: AsyncSession, member_id: str) -> str | None:
@@ -57,3 +58,43 @@ async def next_due(tx: AsyncSession) -> datetime | None:
 async def end_quiet(tx: AsyncSession, identity_ids: Sequence[str]) -> None:
     """Nothing is kept of quiet minutes that are over."""
     await tx.execute(delete(QuietRow).where(QuietRow.identity_id.in_(identity_ids)))
+
+
+async def company(tx: AsyncSession, company_id: str) -> CompanyRow | None:
+    """Whom somebody asked, by its id, to be changed."""
+    return await tx.get(CompanyRow, company_id, with_for_update=True)
+
+
+async def open_company(tx: AsyncSession, member_id: str) -> CompanyRow | None:
+    """Whom a member has asked and still waits for, or has company from."""
+    found = select(CompanyRow).where(CompanyRow.member_id == member_id, CompanyRow.state.in_(OPEN))
+    return await tx.scalar(found.order_by(CompanyRow.asked_at.desc()).limit(1))
+
+
+async def company_of(tx: AsyncSession, member_id: str) -> Sequence[CompanyRow]:
+    """Whom a member asked, and who asked them."""
+    mine = or_(CompanyRow.member_id == member_id, CompanyRow.buddy_member_id == member_id)
+    return list(await tx.scalars(select(CompanyRow).where(mine).order_by(CompanyRow.asked_at)))
+
+
+async def due_company(tx: AsyncSession, now: datetime, most: int) -> Sequence[str]:
+    """Whose answer is waited for no longer, and what is to be forgotten."""
+    found = select(CompanyRow.id).where(CompanyRow.due_at <= now)
+    return list(await tx.scalars(found.order_by(CompanyRow.due_at, CompanyRow.id).limit(most)))
+
+
+async def next_company(tx: AsyncSession) -> datetime | None:
+    """When that is next."""
+    return await tx.scalar(select(func.min(CompanyRow.due_at)))
+
+
+async def erase_company(tx: AsyncSession, member_id: str) -> None:
+    """That a member asked, and that they were asked."""
+    mine = or_(CompanyRow.member_id == member_id, CompanyRow.buddy_member_id == member_id)
+    await tx.execute(delete(CompanyRow).where(mine))
+
+
+async def move_company(tx: AsyncSession, old: str, new: str) -> None:
+    """One member is another from now on."""
+    for column in (CompanyRow.member_id, CompanyRow.buddy_member_id):
+        await tx.execute(update(CompanyRow).where(column == old).values({column: new}))

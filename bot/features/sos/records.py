@@ -1,10 +1,11 @@
-"""What SOS keeps: two quiet minutes under way, gone when they end, and where somebody is."""
+"""What SOS keeps: two quiet minutes under way, whom a member asked, and where they are."""
 
 from datetime import datetime
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.features.sos.company.states import Company
 from bot.store.base import Base, RowId
 
 
@@ -36,3 +37,25 @@ class HelpCountry(Base):
         ForeignKey("member.id", ondelete="CASCADE"), primary_key=True
     )
     country: Mapped[str]
+
+
+class CompanyRow(Base):
+    """A member asked somebody who had agreed to that for company.
+
+    The member's message is the outbox's `company/<id>`. `due_at`: when the moderators are asked;
+    once that is settled, when all of it is forgotten.
+    """
+
+    __tablename__ = "company"
+
+    id: Mapped[RowId] = mapped_column(primary_key=True)
+    member_id: Mapped[RowId] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), index=True
+    )
+    buddy_member_id: Mapped[RowId] = mapped_column(
+        ForeignKey("member.id", ondelete="CASCADE"), index=True
+    )
+    state: Mapped[Company]
+    asked_at: Mapped[datetime]
+    answered_at: Mapped[datetime | None]
+    due_at: Mapped[datetime] = mapped_column(index=True)

@@ -110,6 +110,7 @@ privacy-kept-plan-piece = { $count ->
    *[other] { $count } lines of your plan
 }
 privacy-kept-plan-showing = that a plan was shown once
+privacy-kept-company = that one of you two asked the other for company
 privacy-kept-friend = who is told when you go quiet, and who asked you for that
 privacy-kept-case = { $count ->
     [one] { $count } message of yours that moderators look after

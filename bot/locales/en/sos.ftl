@@ -57,6 +57,28 @@ sos-person-not = Not now
 sos-person-left = All right. Nobody was asked. This helps without anybody knowing:
 sos-person-asked = All right. In your private chat you read whom I've asked, when I ask the next, and who answers meanwhile.
 sos-person-where = I can't tell which community you are in, so I can't ask anybody there. Press SOS under the pinned notice of your community, and I can. This works from anywhere:
+sos-person-near = { $names } agreed to be asked. If there is no answer within ten minutes, I ask the moderators.
+
+# Company: somebody who agreed to be asked.
+
+sos-company-asked = I've asked { $name }, at { $time }. If there is no answer by { $next }, I'll ask the moderators.
+sos-company-there = { $name } read it at { $time } and is there for you. Write to each other where you usually do.
+sos-company-cannot = { $name } can't just now, and said so at { $time }. I've asked the moderators; what comes of it stands in a message of its own.
+sos-company-silent = { $name } has not answered by { $time }, so I've asked the moderators; what comes of it stands in a message of its own. { $name } can still answer.
+sos-company-unreached = I couldn't reach { $name }, so I've asked the moderators at { $time }; what comes of it stands in a message of its own.
+sos-company-ended = You took this back at { $time }. { $name } has been told that you need nobody any more.
+sos-company-meanwhile = Meanwhile:
+sos-company-enough = I don't need anybody any more
+sos-company-on-its-way = All right. In your private chat you read what { $name } answers.
+sos-company-asks-you = { $name } has a hard moment and would like your company, if you can.
+sos-company-no-duty = You don't have to fix anything; a few words are plenty. If you can't, say so and the moderators are asked. If it sounds like danger now: { $emergency }.
+sos-company-here = I'm there
+sos-company-not-now = I can't now
+sos-company-thanks = { $name } reads that you are there. A few words of yours are plenty.
+sos-company-fine = That is all right. The moderators are being asked, and { $name } reads it kindly.
+sos-company-over = { $name } needs nobody any more. Thank you for being one who can be asked.
+sos-company-gone = This is over. There is nothing to do.
+sos-company-nobody = They can't be asked any more. Nobody was asked; the moderators still can be.
 
 # Help lines.
 

@@ -110,6 +110,7 @@ privacy-kept-plan-piece = { $count ->
    *[other] { $count } líneas de tu plan
 }
 privacy-kept-plan-showing = que se enseñó un plan una vez
+privacy-kept-company = que uno de los dos pidió compañía al otro
 privacy-kept-friend = a quién se avisa si dejas de aparecer, y quién te lo pidió a ti
 privacy-kept-case = { $count ->
     [one] { $count } mensaje tuyo del que se ocupa el equipo de moderación

@@ -57,6 +57,28 @@ sos-person-not = Ahora no
 sos-person-left = De acuerdo. No se ha preguntado a nadie. Esto ayuda sin que nadie lo sepa:
 sos-person-asked = De acuerdo. En tu chat privado lees a quién he preguntado, cuándo pregunto a los siguientes y quién responde mientras tanto.
 sos-person-where = No sé en qué comunidad estás, así que no puedo preguntar a nadie de allí. Pulsa SOS debajo del aviso fijado de tu comunidad, y podré. Esto funciona desde cualquier sitio:
+sos-person-near = { $names } aceptó que le preguntes. Si en diez minutos no hay respuesta, pregunto al equipo de moderación.
+
+# Compañía: alguien que aceptó que se le pregunte.
+
+sos-company-asked = He preguntado a { $name }, a las { $time }. Si a las { $next } no hay respuesta, preguntaré al equipo de moderación.
+sos-company-there = { $name } lo leyó a las { $time } y está ahí para ti. Escribíos donde soléis hacerlo.
+sos-company-cannot = { $name } no puede ahora mismo, y lo dijo a las { $time }. He preguntado al equipo de moderación; lo que resulte está en un mensaje aparte.
+sos-company-silent = { $name } no ha respondido hasta las { $time }, así que he preguntado al equipo de moderación; lo que resulte está en un mensaje aparte. { $name } todavía puede responder.
+sos-company-unreached = No he podido llegar a { $name }, así que he preguntado al equipo de moderación a las { $time }; lo que resulte está en un mensaje aparte.
+sos-company-ended = Lo retiraste a las { $time }. { $name } sabe que ya no necesitas a nadie.
+sos-company-meanwhile = Mientras tanto:
+sos-company-enough = Ya no necesito a nadie
+sos-company-on-its-way = De acuerdo. En tu chat privado lees lo que responde { $name }.
+sos-company-asks-you = { $name } pasa un momento difícil y querría tu compañía, si puedes.
+sos-company-no-duty = No tienes que arreglar nada; unas palabras bastan. Si no puedes, dilo y se pregunta al equipo de moderación. Si suena a peligro ahora: { $emergency }.
+sos-company-here = Estoy ahí
+sos-company-not-now = Ahora no puedo
+sos-company-thanks = { $name } lee que estás ahí. Unas palabras tuyas bastan.
+sos-company-fine = Está bien. Se pregunta al equipo de moderación, y { $name } lo lee con buenas palabras.
+sos-company-over = { $name } ya no necesita a nadie. Gracias por ser alguien a quien se puede preguntar.
+sos-company-gone = Esto ha terminado. No hay nada que hacer.
+sos-company-nobody = Ya no se le puede preguntar. No se ha preguntado a nadie; al equipo de moderación sí se puede.
 
 # Líneas de ayuda.
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "9887db2ec713"
+revision: str = "b1c438a26ec1"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -619,6 +619,36 @@ def upgrade() -> None:
     with op.batch_alter_table("checkin", schema=None) as batch_op:
         batch_op.create_index("ix_checkin_delivered_at", ["delivered_at"], unique=False)
         batch_op.create_index("ix_checkin_local_date", ["local_date"], unique=False)
+
+    op.create_table(
+        "company",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("buddy_member_id", sa.String(length=22), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["buddy_member_id"],
+            ["member.id"],
+            name=op.f("fk_company_buddy_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_company_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_company")),
+    )
+    with op.batch_alter_table("company", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_company_buddy_member_id"), ["buddy_member_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_company_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_company_member_id"), ["member_id"], unique=False)
 
     op.create_table(
         "consent",
@@ -1340,6 +1370,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_consent_member_id"))
 
     op.drop_table("consent")
+    with op.batch_alter_table("company", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_company_member_id"))
+        batch_op.drop_index(batch_op.f("ix_company_due_at"))
+        batch_op.drop_index(batch_op.f("ix_company_buddy_member_id"))
+
+    op.drop_table("company")
     with op.batch_alter_table("checkin", schema=None) as batch_op:
         batch_op.drop_index("ix_checkin_local_date")
         batch_op.drop_index("ix_checkin_delivered_at")
