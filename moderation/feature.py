@@ -6,7 +6,7 @@ from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
 from moderation import newcomers
 from moderation.alerts import cards, outcomes
-from moderation.cases import commands, requests
+from moderation.cases import commands, declining, reopening, requests
 from moderation.drills.records import DrillPlan
 from moderation.duties import data, upkeep
 from moderation.ladder import climbing
@@ -36,6 +36,8 @@ FEATURE = Feature(
         ButtonAction("case.over", commands.over, who=_MOD, answers="new"),
         ButtonAction("case.give", commands.give, who=_MOD),
         ButtonAction("case.back", commands.back, who=_MOD),
+        ButtonAction("case.notme", declining.not_for_me, who=_MOD, answers="new"),
+        ButtonAction("case.reopen", reopening.reopen, who=_MOD, answers="new"),
         ButtonAction("case.close", commands.close, who=_MOD, answers="new"),
         ButtonAction("case.end", commands.end, who=_MOD),
         ButtonAction("case.misread", commands.misread, who=_MOD, answers="new"),

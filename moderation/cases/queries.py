@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
 from bot.store.insert import insert_ignore
-from moderation.cases.states import Happening, Rung
+from bot.store.tables import CommunityRow
+from moderation.cases.states import Happening, Rung, State
 from moderation.records import (
     Case,
     CaseEvent,
@@ -71,6 +72,17 @@ async def open_matters(tx: AsyncSession, community_id: str) -> Sequence[AnyMatte
     return [*await tx.scalars(ordered), *requests]
 
 
+async def waiting_communities(tx: AsyncSession) -> Sequence[CommunityRow]:
+    """The communities in which a case or request waits for somebody."""
+    waits = (State.WAITING, State.UNANSWERED)
+    cases = select(Case.community_id).where(Case.closed_at.is_(None), Case.state.in_(waits))
+    wanted = select(PersonRequest.community_id).where(
+        PersonRequest.closed_at.is_(None), PersonRequest.state.in_(waits)
+    )
+    found = select(CommunityRow).where(or_(CommunityRow.id.in_(cases), CommunityRow.id.in_(wanted)))
+    return list(await tx.scalars(found))
+
+
 async def lines_in(tx: AsyncSession, place: str, since: datetime) -> Sequence[Case]:
     """Cases for which a channel's public-safe line was shown, or already there, since then."""
     found = select(Case).where(Case.line_place == place, Case.line_at > since)
@@ -99,6 +111,14 @@ async def happened(tx: AsyncSession, subject_id: str, what: Happening, since: da
         CaseEvent.subject_id == subject_id, CaseEvent.what == what, CaseEvent.at > since
     )
     return await tx.scalar(found.limit(1)) is not None
+
+
+async def who_did(tx: AsyncSession, subject_id: str, what: Happening) -> frozenset[str]:
+    """The accounts of those who did something about a case or request."""
+    found = select(CaseEvent.actor_id).where(
+        CaseEvent.subject_id == subject_id, CaseEvent.what == what
+    )
+    return frozenset(one for one in await tx.scalars(found) if one is not None)
 
 
 async def steps(tx: AsyncSession, subject_id: str) -> Sequence[LadderStep]:
