@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
@@ -19,6 +19,8 @@ from bot.store.insert import insert_ignore
 from bot.store.tables import OutboxRow, PostedRow
 
 _written = itertools.count()
+THEIRS_KEPT = timedelta(days=2)
+"""So long we know where a person's message stands that somebody wants taken away."""
 
 
 class Priority(IntEnum):
@@ -106,6 +108,23 @@ async def supersede_edits(tx: AsyncSession, of_key: str) -> None:
 async def posted(tx: AsyncSession, key: str) -> PostedRow | None:
     """Where the message of a key stands, once it was delivered."""
     return await tx.scalar(select(PostedRow).where(PostedRow.key == key))
+
+
+async def stands(
+    tx: AsyncSession, key: str, *, at: Address, ref: str, purpose: str, now: datetime
+) -> None:
+    """A person's message stands somewhere and is to be taken away: from now on it has a key."""
+    values = {
+        "id": new_id(),
+        "key": key,
+        "platform": at.platform,
+        "address": write_address(at),
+        "refs": ref,
+        "purpose": purpose,
+        "posted_at": now,
+        "keep_until": now + THEIRS_KEPT,
+    }
+    await insert_ignore(tx, PostedRow, [values])
 
 
 async def state_of(tx: AsyncSession, key: str) -> str | None:

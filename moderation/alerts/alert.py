@@ -163,6 +163,8 @@ def _buttons(view: View) -> tuple[Block, ...]:
         Button(msg("moderation-not-for-me"), route("case.notme", matter.id)),
         Button(msg("moderation-close"), route("case.close", matter.id)),
     ]
+    if case is not None and case.place and case.message_gone_at is None:
+        second.append(Button(msg("moderation-out"), route("case.out", matter.id)))
     if case is not None and not case.worry:
         second.append(Button(msg("moderation-misread"), route("case.misread", matter.id)))
     return Buttons(tuple(first)), Buttons(tuple(second))

@@ -83,6 +83,14 @@ async def waiting_communities(tx: AsyncSession) -> Sequence[CommunityRow]:
     return list(await tx.scalars(found))
 
 
+async def opened_since(tx: AsyncSession, community_id: str, since: datetime) -> Sequence[Case]:
+    """The cases of a community that were opened since then. Practice is none."""
+    found = select(Case).where(
+        Case.community_id == community_id, Case.opened_at > since, Case.practice.is_(False)
+    )
+    return list(await tx.scalars(found))
+
+
 async def lines_in(tx: AsyncSession, place: str, since: datetime) -> Sequence[Case]:
     """Cases for which a channel's public-safe line was shown, or already there, since then."""
     found = select(Case).where(Case.line_place == place, Case.line_at > since)

@@ -127,3 +127,5 @@ class Happening(StrEnum):
     LOOK_IN = "look_in"
     DECLINED = "declined"  # not for me
     REOPENED = "reopened"
+    TAKING_OUT = "taking_out"  # somebody wants the message out of the channel
+    TAKEN_OUT = "taken_out"
