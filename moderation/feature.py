@@ -8,7 +8,7 @@ from moderation import newcomers
 from moderation.alerts import cards, outcomes
 from moderation.cases import commands, declining, reopening, requests, taking_out
 from moderation.drills.records import DrillPlan
-from moderation.duties import data, upkeep
+from moderation.duties import ageing, data, upkeep
 from moderation.incidents import kindness
 from moderation.ladder import climbing
 from moderation.letters import letters
@@ -112,6 +112,7 @@ FEATURE = Feature(
         Tick("moderation.around", 60, around.keep_cards, around.next_change),
         Tick("moderation.look-in", 300, upkeep.look_ins, upkeep.next_look_in),
         Tick("moderation.retention", 3600, upkeep.retention),
+        Tick("moderation.help-lines", 24 * 3600, ageing.warn_of_old_lines),
     ),
     on_fact={PersonWanted: requests.person_wanted, PracticeWanted: requests.practice_wanted},
     on_event={Reported: raising.worried},

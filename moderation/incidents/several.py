@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.core.people import Place, write_address
 from bot.core.replies import Para, Reply, msg
-from bot.engine.context import Priority, Scope, people, place_reader
+from bot.engine.context import Priority, Scope, outbox, people, place_reader
 from moderation.cases import queries
 from moderation.cases.view import View
 from moderation.detect import Kind
@@ -24,16 +24,18 @@ async def notice(scope: Scope, view: View, case: Case) -> None:
     here = [one for one in lately if _is_in(one, place.parent)]
     if len({one.identity_id for one in here}) < 2:
         return
+    for one in here:
+        if await outbox.state_of(scope.tx, f"several/{one.id}/0") is not None:
+            return
     channel = view.where or place.channel
     text = Para(msg("moderation-several", channel=channel))
-    first = min(here, key=lambda one: (one.opened_at, one.id))
     for number, home in enumerate(
         await people.places_for(scope.tx, case.community_id, "moderators")
     ):
         await scope.send(
             place_reader(home, view.community),
             Reply((text,), private=False),
-            key=f"several/{first.id}/{number}",
+            key=f"several/{case.id}/{number}",
             purpose=PURPOSE,
             priority=Priority.CRISIS,
         )

@@ -58,6 +58,8 @@ moderation-clear = Clear
 moderation-public-line = A note for anyone who is having a hard night: people who answer now are behind this button. Opening it tells nobody.
 moderation-who-answers = Who answers now
 moderation-lines-private = Only you see this, and nobody is told that you opened it.
+moderation-lines-age = The help lines for { $country } were last checked on { $checked }. From { $until } on I show them last and say that they are not confirmed. A newer version of this program brings newer ones; whoever hosts me can also check them and set the dates.
+moderation-lines-age-elsewhere = everywhere
 
 # Cards for moderators.
 

@@ -58,6 +58,8 @@ moderation-clear = Borrar
 moderation-public-line = Una nota para quien esté pasando una noche difícil: detrás de este botón hay personas que responden ahora. Abrirlo no avisa a nadie.
 moderation-who-answers = Quién responde ahora
 moderation-lines-private = Solo tú ves esto, y nadie sabrá que lo has abierto.
+moderation-lines-age = Las líneas de ayuda de { $country } se comprobaron por última vez el { $checked }. A partir del { $until } las muestro al final y digo que no están confirmadas. Una versión más nueva de este programa trae otras más recientes; quien me aloja también puede comprobarlas y poner las fechas.
+moderation-lines-age-elsewhere = todas partes
 
 # Tarjetas para el equipo de moderación.
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "b3edbe6411f5"
+revision: str = "6dcbd2bc7449"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -836,6 +836,8 @@ def upgrade() -> None:
         sa.Column("started_on", sa.Date(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("saves", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("saves_in", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["member_id"],
             ["member.id"],
