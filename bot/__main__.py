@@ -1,4 +1,4 @@
-"""The command line: `alongside run | demo | check | migrate | backup`."""
+"""The command line: `alongside run | demo | check | migrate | backup | packs`."""
 
 import argparse
 import asyncio
@@ -20,6 +20,8 @@ from bot.store.backup import back_up
 from bot.store.database import Database
 from bot.store.errors import StoreError
 from bot.store.reseal import reseal
+from moderation import workbench
+from moderation.detect import PackError
 
 FINE, TO_DO, CANNOT = 0, 1, 2
 
@@ -33,6 +35,9 @@ def main(argv: list[str] | None = None) -> int:
         return asyncio.run(_until_told(_COMMANDS[options.command](options, file, config)))
     except (ConfigError, StoreError) as error:
         print(f"{error.what}\n{error.remedy}", file=sys.stderr)
+        return CANNOT
+    except PackError as error:
+        print(f"{error.file}: {error.key}\n{error.remedy}", file=sys.stderr)
         return CANNOT
     except KeyboardInterrupt:
         return FINE
@@ -49,7 +54,10 @@ def _arguments() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="what is missing, and the next thing to do")
     tables = commands.add_parser("migrate", help="bring the database up to this version")
     backup = commands.add_parser("backup", help="copy the database file to backups/ beside it")
-    for command in (run, check, tables, backup):
+    packs = _packs_arguments(
+        commands.add_parser("packs", help="crisis language: check, try, score")
+    )
+    for command in (run, check, tables, backup, *packs):
         command.add_argument("--config", type=Path, metavar="FILE", help="default: config.toml")
     demo.add_argument("--port", type=int, help="default: 8765, or the next free one")
     demo.add_argument("--data", type=Path, metavar="DIR", help="default: data/demo")
@@ -58,6 +66,17 @@ def _arguments() -> argparse.ArgumentParser:
         "--rotate-key", action="store_true", help="make a new key and seal everything with it"
     )
     return parser
+
+
+def _packs_arguments(packs: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+    kinds = packs.add_subparsers(dest="what", required=True, metavar="what")
+    check = kinds.add_parser("check", help="try every rule on its examples, yours too")
+    attempt = kinds.add_parser("try", help="explain how a message would be read")
+    attempt.add_argument("text")
+    attempt.add_argument("--language", help="a hint, as in: es")
+    score = kinds.add_parser("score", help="JSON lines with id and text in, with level out")
+    score.add_argument("file", type=Path)
+    return [check, attempt, score]
 
 
 def _settings(options: argparse.Namespace) -> tuple[Path | None, Config]:
@@ -114,7 +133,7 @@ async def _demo(options: argparse.Namespace, _file: Path | None, config: Config)
 
 
 async def _check(_options: argparse.Namespace, file: Path | None, config: Config) -> int:
-    lines, to_do = await report(config, file, program.check)
+    lines, to_do = await report(config, file, program.own_journeys, program.check)
     print("\n".join(lines))
     if to_do is None:
         print("Nothing to do. Start with: alongside run")
@@ -162,12 +181,30 @@ async def _backup(_options: argparse.Namespace, _file: Path | None, config: Conf
     return FINE
 
 
+async def _packs(options: argparse.Namespace, _file: Path | None, config: Config) -> int:
+    program.own_packs(config)
+    if options.what == "check":
+        lines, is_wrong = workbench.checked()
+        print("\n".join(lines))
+        return TO_DO if is_wrong else FINE
+    if options.what == "try":
+        print("\n".join(workbench.tried(options.text, options.language)))
+        return FINE
+    try:
+        for line in workbench.score_file(options.file):
+            print(line.decode())
+    except (FileNotFoundError, PermissionError, workbench.NotALine) as error:
+        raise ConfigError(f"{options.file}: {error}", "See docs/writing-packs.md.") from None
+    return FINE
+
+
 _COMMANDS = {
     "run": _run,
     "demo": _demo,
     "check": _check,
     "migrate": _migrate,
     "backup": _backup,
+    "packs": _packs,
 }
 
 

@@ -53,9 +53,10 @@ class CommunityConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PacksConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A folder with journeys of your own, beside those that come with the program."""
+    """Folders of your own beside what comes along: journeys, and packs of crisis language."""
 
     folder: str | None = None
+    crisis: str | None = None
 
 
 class HealthConfig(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -196,7 +197,9 @@ def _resolved(config: Config, folder: Path, environ: Mapping[str, str], name: st
         database=_database(config.database, folder),
         discord=config.discord.resolved("discord", folder, environ, name),
         telegram=config.telegram.resolved("telegram", folder, environ, name),
-        packs=PacksConfig(_within(folder, config.packs.folder)),
+        packs=PacksConfig(
+            _within(folder, config.packs.folder), _within(folder, config.packs.crisis)
+        ),
     )
 
 

@@ -30,7 +30,8 @@ from bot.engine.texts import Texts
 from bot.engine.timeline import Timeline
 from bot.features.checkins import FEATURE as CHECKINS
 from bot.features.journeys import FEATURE as JOURNEYS
-from bot.features.journeys.packs import SHELF
+from bot.features.journeys.linter import SHELF, PackError, read
+from bot.features.journeys.packs import BUILT_IN, names_of, unnamed
 from bot.features.me import FEATURE as ME
 from bot.features.onboarding import FEATURE as ONBOARDING
 from bot.features.privacy import FEATURE as PRIVACY
@@ -44,7 +45,8 @@ from bot.store.base import Base, MetaData
 from bot.store.database import Database
 from bot.store.keys import Keys
 from moderation.feature import FEATURE as MODERATION
-from moderation.screening import Screener, load_detector
+from moderation.reading.screening import Screener, load_detector
+from moderation.rulebook import SHELF as CRISIS_PACKS
 
 FEATURES: tuple[Feature, ...] = (
     ONBOARDING,
@@ -92,7 +94,7 @@ async def build(
 
 async def run(config: Config) -> None:
     """Run the configured platforms until cancelled. A new SQLite file gets its tables here."""
-    _own_packs(config)
+    own_packs(config)
     address = parse_address(config.database.url)
     if address.file is not None and not address.file.exists():
         await migrate.upgrade(config.database.url, taken_at=SystemClock().now())
@@ -120,14 +122,34 @@ async def _health(config: Config, running: Running) -> list[Coroutine[None, None
     return [serve(pulse, config.health.host, config.health.port)]
 
 
-def _own_packs(config: Config) -> None:
-    if config.packs.folder is not None:
-        SHELF.add(Path(config.packs.folder))
+def own_packs(config: Config) -> None:
+    """Put the operator's packs beside those that come along. Raises for the first mistake."""
+    for error in own_journeys(config):
+        raise error
+    if config.packs.crisis is not None:
+        CRISIS_PACKS.add(Path(config.packs.crisis))
+
+
+def own_journeys(config: Config) -> Sequence[PackError]:
+    """Put the operator's journeys on top, where they are sound; else all that is wrong."""
+    folders = [] if config.packs.folder is None else [Path(config.packs.folder)]
+    packs, errors = read(BUILT_IN, *folders)
+    texts().learn(names_of(packs))
+    nameless = [
+        PackError(
+            f"{config.packs.folder}: {pack.id} has no name in {language}.",
+            f'Add it to {pack.id}.toml, in [names]: {language} = "..."',
+        )
+        for pack, language in unnamed(packs, texts().complete, texts().has)
+    ]
+    if not errors and not nameless:
+        SHELF.packs = packs
+    return [*errors, *nameless]
 
 
 async def check(config: Config) -> Sequence[str]:
     """What is missing in the database and on the platforms, the most urgent first."""
-    _own_packs(config)
+    own_packs(config)
     db = await Database.open(config.database.url, keys=keys_of(config))
     try:
         await migrate.check(db)
@@ -140,6 +162,7 @@ async def check(config: Config) -> Sequence[str]:
 
 async def demo(options: DemoOptions) -> None:
     """Run the demo community on the local page until cancelled."""
+    own_packs(options.config)
     if options.reset:
         await asyncio.to_thread(shutil.rmtree, options.folder, ignore_errors=True)
     options.folder.mkdir(parents=True, exist_ok=True)

@@ -1,32 +1,34 @@
 """All that moderation adds to the program, besides the screener itself."""
 
+from bot.core.events import Reported
 from bot.core.facts import PersonWanted, PracticeWanted
 from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
-from moderation import (
-    cards,
-    climbing,
-    commands,
-    letters,
-    listing,
-    newcomers,
-    outcomes,
-    public_line,
-    requests,
-    telling,
-    told_buttons,
-    upkeep,
-)
-from moderation.duties import data
+from moderation import newcomers
+from moderation.alerts import cards, outcomes
+from moderation.cases import commands, requests
+from moderation.drills.records import DrillPlan
+from moderation.duties import ageing, data, upkeep
+from moderation.ladder import climbing
+from moderation.letters import letters
+from moderation.lists import listing
+from moderation.practice.records import Practised
+from moderation.quiet.records import Quieted
 from moderation.records import TABLES
 from moderation.team import around
+from moderation.told import buttons, public_line, telling
+from moderation.worries import raising
+from moderation.worries.records import Worry
 
 _MOD = Who.MODERATOR
 
 
 FEATURE = Feature(
     name="moderation",
-    commands=(Command("cases", listing.cases, who=_MOD),),
+    commands=(
+        Command("cases", listing.cases, who=_MOD),
+        Command("worry", raising.how_to, who=Who.ANYONE, target="message"),
+    ),
     buttons=(
         ButtonAction("case.take", commands.take, who=_MOD, answers="new"),
         ButtonAction("case.show", commands.show, who=_MOD, answers="new"),
@@ -50,13 +52,13 @@ FEATURE = Feature(
         ButtonAction("rest.somebody", around.somebody, who=_MOD),
         ButtonAction("case.reply", letters.reply_form, who=Who.ANYONE, answers="form"),
         ButtonAction("case.wipe", letters.wipe, who=Who.ANYONE),
-        ButtonAction("told.wrong", told_buttons.wrong, who=Who.ANYONE),
-        ButtonAction("told.clear", told_buttons.clear, who=Who.ANYONE),
-        ButtonAction("told.open", told_buttons.open_, who=Who.ANYONE),
-        ButtonAction("told.later", told_buttons.later, who=Who.ANYONE),
-        ButtonAction("told.safe", told_buttons.safe, who=Who.ANYONE),
-        ButtonAction("told.unsafe", told_buttons.unsafe, who=Who.ANYONE),
-        ButtonAction("told.ask", told_buttons.ask, who=Who.ANYONE, answers="new"),
+        ButtonAction("told.wrong", buttons.wrong, who=Who.ANYONE),
+        ButtonAction("told.clear", buttons.clear, who=Who.ANYONE),
+        ButtonAction("told.open", buttons.open_, who=Who.ANYONE),
+        ButtonAction("told.later", buttons.later, who=Who.ANYONE),
+        ButtonAction("told.safe", buttons.safe, who=Who.ANYONE),
+        ButtonAction("told.unsafe", buttons.unsafe, who=Who.ANYONE),
+        ButtonAction("told.ask", buttons.ask, who=Who.ANYONE, answers="new"),
         ButtonAction("safe.lines", public_line.who_answers, who=Who.ANYONE, answers="new"),
     ),
     forms=(
@@ -92,8 +94,10 @@ FEATURE = Feature(
         Tick("moderation.around", 60, around.keep_cards, around.next_change),
         Tick("moderation.look-in", 300, upkeep.look_ins, upkeep.next_look_in),
         Tick("moderation.retention", 3600, upkeep.retention),
+        Tick("moderation.help-lines", 24 * 3600, ageing.warn_of_old_lines),
     ),
     on_fact={PersonWanted: requests.person_wanted, PracticeWanted: requests.practice_wanted},
+    on_event={Reported: raising.worried},
     on_outcome={
         cards.ALERT: outcomes.card_ended,
         cards.ASK: outcomes.card_ended,
@@ -108,7 +112,7 @@ FEATURE = Feature(
         Part("youth-lines", 10, newcomers.youth_lines),
         Part("read-languages", 10, newcomers.read_languages),
     ),
-    tables=TABLES,
+    tables=(*TABLES, Worry, Practised, Quieted, DrillPlan),
     export=data.export,
     erase=data.erase,
     merge=data.merge,

@@ -2,21 +2,21 @@
 
 from bot.core.replies import Block, Bullets, Text
 from bot.engine.context import Context, Scope
-from moderation.helplines import Purpose, help_lines, written
-from moderation.rulebook import PACKS
+from bot.helplines import Purpose, help_lines, written
+from moderation.rulebook import rulebook
 
 
 async def emergency(ctx: Context) -> Text:
     """The number to call in danger where the community lives."""
-    return help_lines().emergency(ctx.community.country)
+    return help_lines(ctx.now.date()).emergency(ctx.community.country)
 
 
 async def youth_lines(ctx: Context) -> tuple[Block, ...]:
     """Who talks with young people there."""
-    found = help_lines().lines(ctx.community.country, Purpose.YOUNG)
+    found = help_lines(ctx.now.date()).lines(ctx.community.country, Purpose.YOUNG)
     return (Bullets(tuple(written(line) for line in found)),) if found else ()
 
 
 async def read_languages(scope: Scope) -> tuple[str, ...]:
     """The languages in which words are understood: there is a pack for each."""
-    return tuple(sorted(pack.stem for pack in PACKS.glob("*.toml")))
+    return rulebook().detector.languages

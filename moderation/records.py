@@ -9,8 +9,8 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.store.base import Base, EncryptedText, RowId
+from moderation.cases.states import Happening, Outcome, Rung, State
 from moderation.detect import Kind, Subject
-from moderation.states import Happening, Outcome, Rung, State
 
 MOST_CHARACTERS = 300
 """Of a person's words a case keeps so many."""
@@ -62,11 +62,14 @@ class Case(Matter, Base):
     subject: Mapped[Subject | None]
     rule: Mapped[str]
     practice: Mapped[bool] = mapped_column(default=False)
+    drill: Mapped[bool] = mapped_column(default=False)  # practice that walks the ladder
+    worry: Mapped[bool] = mapped_column(default=False)  # others are worried; no words of theirs
     place: Mapped[str | None]  # an address as text; None: said to the bot in private
     message: Mapped[str | None]  # the platform's reference of the message
     written_at: Mapped[datetime]
     last_words_at: Mapped[datetime]
     message_gone_at: Mapped[datetime | None]
+    taken_out_by: Mapped[RowId | None]  # who took the message out of the channel
     excerpt: Mapped[str | None] = mapped_column(EncryptedText)
     raised_at: Mapped[datetime | None]
     not_told_at: Mapped[datetime | None]  # the private way is closed
@@ -208,6 +211,8 @@ class Concern(Base):
     message: Mapped[str | None]
     written_at: Mapped[datetime]
     excerpt: Mapped[str | None] = mapped_column(EncryptedText)
+    target_id: Mapped[RowId | None]  # the account that words meant to hurt were aimed at
+    kind_word_at: Mapped[datetime | None]  # somebody of the team wrote to them
     seen_at: Mapped[datetime | None]
     seen_by: Mapped[RowId | None]
     expires_at: Mapped[datetime] = mapped_column(index=True)
@@ -240,7 +245,7 @@ class Exclusion(Base):
 
 
 class RuleVerdict(Base):
-    """How often a rule was right or misread, in a community. Counts only."""
+    """How a rule does in a community: pages, closed, misread, found in shadow. Counts only."""
 
     __tablename__ = "rule_verdict"
     __table_args__ = (UniqueConstraint("community_id", "rule"),)
@@ -248,6 +253,8 @@ class RuleVerdict(Base):
     id: Mapped[RowId] = mapped_column(primary_key=True)
     community_id: Mapped[RowId] = mapped_column(ForeignKey("community.id"))
     rule: Mapped[str]
+    pages: Mapped[int] = mapped_column(default=0)
+    shadow: Mapped[int] = mapped_column(default=0)
     closed: Mapped[int] = mapped_column(default=0)
     misread: Mapped[int] = mapped_column(default=0)
 

@@ -1,4 +1,4 @@
-"""The rules that ship with the program, loaded once: what flags words, and why, in plain words."""
+"""The rules in use, loaded once: what flags words, and why, in plain words."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -8,6 +8,7 @@ from bot.core.events import OTHERS_WORDS, Words
 from moderation.detect import Detector, Heard
 
 PACKS = Path(__file__).parent / "packs"
+RULES = PACKS / "rules.toml"
 
 
 def heard(words: Sequence[Words]) -> list[Heard]:
@@ -33,7 +34,36 @@ class Rulebook:
             return None
 
 
-@cache
+class Shelf:
+    """The packs in use. An operator's folder is put on top once, at start-up."""
+
+    def __init__(self) -> None:
+        self.own: tuple[Path, ...] = ()
+
+    def add(self, folder: Path) -> None:
+        """Read the packs of a community of their own too. Raises PackError."""
+        self.own = packs_in(folder)
+        rulebook()
+
+
+SHELF = Shelf()
+
+
+def packs_in(folder: Path) -> tuple[Path, ...]:
+    """The language files of a folder, in order of their names."""
+    return tuple(sorted(path for path in folder.glob("*.toml") if path != RULES))
+
+
+def pack_files() -> tuple[Path, ...]:
+    """All files in use: those that come along, then the operator's."""
+    return packs_in(PACKS) + SHELF.own
+
+
 def rulebook() -> Rulebook:
-    """The shipped rules. A pack that cannot be used stops the start with a sentence."""
-    return Rulebook(Detector.load(sorted(PACKS.glob("*.toml"))))
+    """The rules in use. A pack that cannot be used stops the start with a sentence."""
+    return _loaded(pack_files())
+
+
+@cache
+def _loaded(files: tuple[Path, ...]) -> Rulebook:
+    return Rulebook(Detector.load(files))

@@ -8,9 +8,14 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
+from bot.engine.texts import Texts
+
 ROOT = Path(__file__).parents[1]
 LOCALES = ROOT / "bot" / "locales"
 LANGUAGES = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
+COMPLETE = ("en", "es")
+IN_EVERY_LANGUAGE = ("moderation.ftl", "helplines.ftl")
+"""What people read in their hardest minutes, and who looks after them."""
 PARTS = ("bot", "moderation", "adapters")
 SOURCES = [path for part in PARTS for path in (ROOT / part).rglob("*.py")]
 NAMED = re.compile(r'msg\(\s*"([a-z0-9.-]+)"')
@@ -21,10 +26,12 @@ UNKIND = {
 }
 
 
-def messages(language: str) -> dict[str, set[str]]:
-    """Key (with attributes) to the arguments it uses."""
+def messages(language: str, *names: str) -> dict[str, set[str]]:
+    """Key (with attributes) to the arguments it uses, in the files of these names or in all."""
     found: dict[str, set[str]] = {}
     for file in sorted((LOCALES / language).glob("*.ftl")):
+        if names and file.name not in names:
+            continue
         resource = FluentParser().parse(file.read_text(encoding="utf-8"))
         for entry in resource.body:
             assert not isinstance(entry, fluent.Junk), f"{file.name}: {(entry.content or '')[:60]}"
@@ -49,16 +56,26 @@ def arguments(node: object) -> Iterator[str]:
             yield from arguments(item)
 
 
-def test_there_are_at_least_english_and_spanish() -> None:
-    assert {"en", "es"} <= set(LANGUAGES)
+def test_english_and_spanish_say_everything() -> None:
+    texts = Texts.load(LOCALES)
+    assert texts.complete == COMPLETE
+    assert set(texts.languages) == set(LANGUAGES)
 
 
-@pytest.mark.parametrize("language", [name for name in LANGUAGES if name != "en"])
-def test_a_language_says_all_that_english_says_with_the_same_arguments(language: str) -> None:
-    ours, theirs = messages("en"), messages(language)
-    assert set(theirs) == set(ours)
-    different = {key for key in ours if ours[key] != theirs[key]}
-    assert not different
+def same_as_english(language: str, *names: str) -> None:
+    ours, theirs = messages("en", *names), messages(language, *names)
+    assert set(ours) == set(theirs)
+    assert {key for key in ours if ours[key] != theirs[key]} == set()
+
+
+def test_a_complete_language_says_all_that_english_says_with_the_same_arguments() -> None:
+    for language in COMPLETE:
+        same_as_english(language)
+
+
+def test_every_language_says_all_that_matters_in_hard_moments() -> None:
+    for language in LANGUAGES:
+        same_as_english(language, *IN_EVERY_LANGUAGE)
 
 
 def test_every_sentence_that_the_code_names_exists() -> None:

@@ -70,6 +70,13 @@ class DayMeant(msgspec.Struct, frozen=True):
     as_meant: bool
 
 
+class JourneyChanged(msgspec.Struct, frozen=True):
+    """A journey was begun, ended, brought back, or is counted otherwise."""
+
+    member_id: str
+    journey_id: str
+
+
 class CaseOpened(msgspec.Struct, frozen=True):
     """Moderators are being asked to look. `member_id` is None for somebody who never joined."""
 
@@ -121,6 +128,7 @@ Fact = (
     | CheckInAnswered
     | SlipNoted
     | DayMeant
+    | JourneyChanged
     | CaseOpened
     | CaseClosed
     | PersonWanted

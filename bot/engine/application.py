@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.core.errors import Refusal
-from bot.core.events import Commanded, Event, Pressed, Said, Submitted
+from bot.core.events import Commanded, Event, Pressed, Reported, Said, Submitted
 from bot.core.failpoint import reach
 from bot.core.ids import new_id
 from bot.core.people import Person, Proxy
@@ -72,7 +72,7 @@ class App:
             kind = type(event).__name__
             # A traceback would quote what was typed.
             log.error("%s not handled, reference %s: %s", kind, reference, describe(error))  # noqa: TRY400 - see above
-            if not isinstance(event, Commanded | Pressed | Submitted):
+            if not isinstance(event, Commanded | Pressed | Submitted | Reported):
                 raise
             return await self._say(event, msg("core-went-wrong", reference=reference))
         reach("answered")
@@ -101,6 +101,9 @@ class App:
                 else:
                     call = calls.button(registry, pressing)
                 return await take_turn(self._tools, event, asker, call)
+            case Reported():
+                call = calls.report(registry, event)
+                return await take_turn(self._tools, event, access.asker_of(event), call)
             case Said() if event.where is None and isinstance(event.author, Person):
                 call = talk.said(registry, event)
                 return await take_turn(self._tools, event, access.asker_of(event), call)

@@ -19,7 +19,7 @@ def manifest(registry: Registry, texts: Texts) -> Manifest:
         answers={button.route: button.answers for button in registry.buttons.values()},
         private={button.route: button.private for button in registry.buttons.values()},
         say=say,
-        languages=texts.languages,
+        languages=texts.complete,
         reports=bool(registry.on_event(Reported)),
     )
 
@@ -32,8 +32,8 @@ def _info(command: Command, texts: Texts) -> CommandInfo:
         who=command.who,
         target=command.target,
         private=command.private,
-        describe={language: texts.line(describe, language) for language in texts.languages},
-        labels={name: texts.line(label, name) for name in texts.languages if texts.has(label.key)},
+        describe={language: texts.line(describe, language) for language in texts.complete},
+        labels={name: texts.line(label, name) for name in texts.complete if texts.has(label.key)},
         aliases=command.aliases,
         in_groups=command.in_groups,
         silent=command.silent,

@@ -13,13 +13,14 @@ from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import fluent_number
+from fluent.syntax.ast import Message
 
+from bot.core.languages import locale_of
 from bot.core.replies import Arg, Listed, Msg, OnDay, Text, When
 
 T = TypeVar("T")
 FALLBACK = "en"
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-_LOCALE = {"en": "en_GB"}  # day first and the 24-hour clock, as our English texts read
 
 
 class TextError(Exception):
@@ -29,13 +30,17 @@ class TextError(Exception):
 class Texts:
     """All sentences in all languages."""
 
-    def __init__(self, bundles: Mapping[str, FluentBundle]) -> None:
+    def __init__(
+        self, bundles: Mapping[str, FluentBundle], keys: Mapping[str, frozenset[str]]
+    ) -> None:
         self._bundles = dict(bundles)
+        self._keys = dict(keys)
 
     @classmethod
     def load(cls, *folders: Path) -> "Texts":
         """Read `<language>/*.ftl` from the folders; later folders may override earlier ones."""
         bundles: dict[str, FluentBundle] = {}
+        keys: dict[str, frozenset[str]] = {}
         for folder in folders:
             for file in sorted(folder.glob("*/*.ftl")):
                 language = file.parent.name
@@ -44,15 +49,34 @@ class Texts:
                     bundles[language] = FluentBundle([language], use_isolating=marks)
                 resource = FluentResource(file.read_text(encoding="utf-8"))
                 bundles[language].add_resource(resource, allow_overrides=True)
+                found = {entry.id.name for entry in resource.body if isinstance(entry, Message)}
+                keys[language] = keys.get(language, frozenset()) | found
         if FALLBACK not in bundles:
             message = f"no English texts under {', '.join(str(f) for f in folders)}"
             raise TextError(message)
-        return cls(bundles)
+        return cls(bundles, keys)
+
+    def learn(self, words: Mapping[str, Mapping[str, str]]) -> None:
+        """Take in plain words of an operator's own: language, then key. Others stay as they are."""
+        for language, named in words.items():
+            if language in self._bundles:
+                lines = "\n".join(f"{key} = {_literal(text)}" for key, text in named.items())
+                self._bundles[language].add_resource(FluentResource(lines), allow_overrides=True)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages there are, English first."""
+        """The languages there are, English first. Some may say only the most important things."""
         return (FALLBACK, *sorted(set(self._bundles) - {FALLBACK}))
+
+    @property
+    def complete(self) -> tuple[str, ...]:
+        """The languages that say all that English says, English first."""
+        return tuple(one for one in self.languages if self._keys[one] >= self._keys[FALLBACK])
+
+    @property
+    def partial(self) -> tuple[str, ...]:
+        """The others: what they lack is said in English."""
+        return tuple(one for one in self.languages if one not in self.complete)
 
     def nearest(self, *wanted: str | None) -> str:
         """The first of these languages that we speak, region ignored; else English."""
@@ -94,7 +118,7 @@ class Texts:
         return str(written)
 
     def _argument(self, arg: Arg, language: str, zone: str) -> object:
-        locale = _LOCALE.get(language, language)
+        locale = locale_of(language)
         match arg:
             case When(at, form):
                 return write_moment(at, form, zone, locale)
@@ -110,6 +134,12 @@ class Texts:
                 return arg
 
 
+def _literal(words: str) -> str:
+    """Words as Fluent takes them without reading anything into them."""
+    line = " ".join(words.split()).replace("\\", "\\\\").replace('"', '\\"')
+    return f'{{ "{line}" }}'
+
+
 def write_moment(at: datetime, form: str, zone: str, locale: str) -> str:
     """A moment on a reader's clock: 22:04, or with its day."""
     local = at.astimezone(ZoneInfo(zone))
@@ -123,7 +153,13 @@ def write_moment(at: datetime, form: str, zone: str, locale: str) -> str:
 
 
 _DAY_FORMATS: Mapping[str, str] = {"short": "d MMM", "weekday": "EEEE", "long": "d MMMM y"}
-_DAY_SKELETONS: Mapping[tuple[str, str], str] = {("es", "long"): "d 'de' MMMM 'de' y"}
+_DAY_SKELETONS: Mapping[tuple[str, str], str] = {
+    ("es", "long"): "d 'de' MMMM 'de' y",
+    ("pt", "long"): "d 'de' MMMM 'de' y",
+    ("pt", "short"): "d 'de' MMM",
+    ("de", "long"): "d. MMMM y",
+    ("de", "short"): "d. MMM",
+}
 
 
 def write_day(day: date, form: str, locale: str) -> str:

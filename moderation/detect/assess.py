@@ -10,10 +10,11 @@ from types import MappingProxyType
 import msgspec
 
 from .document import Document, read
+from .files import SHARED
 from .ladder import CLOSING, combine, raised
 from .levels import Adjustment, Assessment, Evidence, Heard, Kind, Level, Subject, Trace
 from .match import Hit, Tagged, search, tag
-from .packs import Pack, PackError, Rule, load
+from .packs import Pack, Rule, load
 from .scope import adjust
 
 MOST_PARTS = 8
@@ -58,22 +59,24 @@ class Detector:
         self.rules: Mapping[str, Rule] = MappingProxyType(
             {rule.id: rule for pack in packs for rule in pack.rules}
         )
+        self.languages = tuple(sorted(pack.language for pack in packs))
 
     @classmethod
-    def load(cls, paths: Sequence[Path]) -> "Detector":
+    def load(cls, paths: Sequence[Path], rules: Path = SHARED) -> "Detector":
         """Packs from TOML files; PackError names the file, the place and the remedy."""
-        packs: list[Pack] = []
-        for path in paths:
-            pack = load(path)
-            if any(pack.language == other.language for other in packs):
-                raise PackError(path, "pack.language", f"a second pack for “{pack.language}”.")
-            packs.append(pack)
-        return cls(packs)
+        return cls(load(paths, rules))
 
     def explain(self, rule: str, language: str) -> str:
         """Why the rule fires, in one plain sentence; English where the language is missing."""
+        name = rule.partition(".")[2]
+        language = language.partition("-")[0]
+        for pack in self._packs:
+            if pack.language.partition("-")[0] == language:
+                own = pack.explains.get(f"{pack.language}.{name}")
+                if own:
+                    return own
         sentences = self.rules[rule].written.explain
-        return sentences.get(language.partition("-")[0], sentences["en"])
+        return sentences.get(language) or sentences.get("en") or next(iter(sentences.values()))
 
     def assess(
         self,

@@ -1,90 +1,24 @@
-"""Reads a language pack and checks it: concepts, scope weights, disguises, rules with examples.
+"""Makes a language ready to run: its words put into the shared rules, and its own rules."""
 
-Whatever is wrong is said with the file, the place in it and what to do.
-"""
-
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 import msgspec
 
-from .levels import Kind, Level, Subject
+from .files import SHARED, PackError, joined, language_file, read_toml, shared_rules
+from .levels import Kind, Level
 from .lexicon import Lexicon
 from .pattern import Pattern, parse
-from .phrases import PhraseTree, expand, plain
+from .phrases import PhraseError, PhraseTree, plain
+from .written import Change, LanguageFile, LevelName, SharedRules, Weight, WrittenRule, lines
 
-LevelName = Literal["none", "concern", "high", "imminent"]
-Transform = Literal["negated", "past", "question", "quoted", "frame", "laughter"]
-Weight = Literal["negated", "past", "question", "quoted", "frame", "laughter", "slang_laughter"]
 SCOPE_CONCEPTS = (
     *("I", "HE", "YOU", "PEOPLE", "MYSELF", "HIMSELF", "YOURSELF", "OURSELVES"),
     *("NEG", "PSEUDO_NEG", "PAST", "RECOVERED", "QUESTION", "LAUGH"),
     *("FRAME", "BREAK", "FILLER"),
 )
 """What the scope asks for; a pack says how its language does it."""
-
-
-class PackError(Exception):
-    """A pack that cannot be used: which file, where in it, and what to do."""
-
-    def __init__(self, file: Path, key: str, remedy: str) -> None:
-        super().__init__(f"{file}: {key}: {remedy}")
-        self.file = file
-        self.key = key
-        self.remedy = remedy
-
-
-class WrittenRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A rule as it stands in the file.
-
-    `match`: patterns, any of them; or `together`: tags of other rules found near each other.
-    `fixed`: the pattern itself says whom it is about. `other`: level about a third person.
-    `keeps`: transforms that do not touch it. `unless`: concepts that disarm it in one clause,
-    `unless_any`: anywhere in the message. `slang`: one laugh is enough to disarm it. `opening`:
-    where nobody is named it counts only at the start of a clause ("want to die", not "this
-    thread needs to die").
-    """
-
-    id: str
-    kind: Kind
-    level: LevelName
-    explain: dict[str, str]
-    hits: tuple[str, ...]
-    near: tuple[str, ...]
-    match: tuple[str, ...] = ()
-    together: tuple[str, ...] = ()
-    subject: Subject = Subject.SELF
-    fixed: bool = False
-    other: LevelName | None = None
-    tags: tuple[str, ...] = ()
-    keeps: tuple[Transform, ...] = ()
-    unless: tuple[str, ...] = ()
-    unless_any: tuple[str, ...] = ()
-    slang: bool = False
-    opening: bool = False
-
-
-class _About(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    language: str
-    version: str
-
-
-class _Words(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    core: tuple[str, ...]
-    filler: tuple[str, ...] = ()
-    common: tuple[str, ...] = ()
-    spellings: dict[str, str] = {}
-    emoji: dict[str, str] = {}
-
-
-class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    pack: _About
-    words: _Words
-    scope: dict[Weight, int]
-    concepts: dict[str, tuple[str, ...]]
-    rule: tuple[WrittenRule, ...]
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -109,107 +43,144 @@ class Pack(msgspec.Struct, frozen=True):
     scope: dict[Weight, int]
     rules: tuple[Rule, ...]
     starters: dict[str, tuple[tuple[int, Pattern], ...]]
+    explains: dict[str, str]
 
 
-def level_named(name: str) -> Level:
-    """The level that a pack calls `name`."""
-    return Level[name.upper()]
+def load(paths: Sequence[Path], rules: Path = SHARED) -> list[Pack]:
+    """The packs in these files, those of one language together; PackError names what is wrong."""
+    shared = shared_rules(rules)
+    by_language: dict[str, list[tuple[Path, LanguageFile]]] = {}
+    for path in paths:
+        file = language_file(path, read_toml(path, examples=False))
+        by_language.setdefault(file.pack.language, []).append((path, file))
+    return [
+        _build(files[-1][0], shared, joined([file for _, file in files]))
+        for files in by_language.values()
+    ]
 
 
-def load(path: Path) -> Pack:
-    """The pack in `path`; PackError when it cannot be used."""
-    try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise PackError(path, "(file)", f"cannot be read ({error.strerror}).") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PackError(path, "(file)", f"is not TOML: {error}.") from error
-    return build(path, raw)
-
-
-def build(path: Path, raw: Mapping[str, Any]) -> Pack:
+def build(path: Path, raw: Mapping[str, Any], rules: Mapping[str, Any] | None = None) -> Pack:
     """The pack made of parsed TOML; `path` is named in errors."""
-    try:
-        file = msgspec.convert(raw, _File)
-    except msgspec.ValidationError as error:
-        reason, _, place = str(error).partition(" - at ")
-        raise PackError(path, place.strip("`") or "(file)", f"{reason}.") from error
-    _check_whole(path, file)
-    tree = PhraseTree({name: _phrases(path, name, file) for name in file.concepts})
+    return _build(path, shared_rules(SHARED, rules), language_file(path, raw))
+
+
+def _build(path: Path, shared: SharedRules, file: LanguageFile) -> Pack:
+    _check_whole(path, shared, file)
+    concepts = {name: lines(text) for name, text in file.concepts.items()}
+    rules = [*_changed(path, shared, file), *(_own(path, file, rule) for rule in file.rule)]
+    patterns = [_patterns(path, rule, file, own=rule in file.rule) for rule in rules]
+    both = zip(rules, patterns, strict=True)
+    alive = [(rule, found) for rule, found in both if found or rule.together]
+    rules = [rule for rule, _ in alive]
+    steps = (step for _, found in alive for one in found for step in one.concepts)
+    asked = {name for names in steps for name in names}
+    asked.update(name for rule in rules for name in (*rule.unless, *rule.unless_any))
+    asked.update(SCOPE_CONCEPTS)
     words = file.words
-    core = [plain(word) for word in words.core]
-    known = tree.words | {plain(word) for word in words.filler}
     spellings = {plain(key): value for key, value in words.spellings.items()}
+    try:
+        tree = PhraseTree(concepts, spellings, asked & concepts.keys())
+    except PhraseError as error:
+        raise PackError(path, f"concepts.{error.concept}", f"{error}.") from error
+    core = [plain(word) for word in words.core.split()]
+    known = tree.words | {plain(word) for word in words.filler.split()}
     return Pack(
         language=file.pack.language,
-        version=f"{file.pack.language}-{file.pack.version}",
-        lexicon=Lexicon(known, core, spellings, words.common),
+        version=f"{file.pack.language}-{shared.version}.{file.pack.version}",
+        lexicon=Lexicon(known, core, spellings, words.common.split()),
         emoji=words.emoji,
         tree=tree,
-        scope=file.scope,
-        rules=tuple(_rule(path, file, rule) for rule in file.rule),
-        starters=_starters(path, file),
+        scope=shared.scope,
+        rules=tuple(_rule(file.pack.language, rule) for rule in rules),
+        starters=_starters([found for _, found in alive], concepts),
+        explains={
+            f"{file.pack.language}.{name}": change.explain
+            for name, change in file.rules.items()
+            if change.explain
+        },
     )
 
 
-def _starters(path: Path, file: _File) -> dict[str, tuple[tuple[int, Pattern], ...]]:
+def _changed(path: Path, shared: SharedRules, file: LanguageFile) -> list[WrittenRule]:
+    """The shared rules as this language wants them."""
+    known = {rule.id for rule in shared.rule}
+    for name in file.rules:
+        if name not in known:
+            raise PackError(path, f"rules.{name}", "there is no such shared rule; use [[rule]].")
+    nothing = Change()
+    changed = []
+    for rule in shared.rule:
+        change = file.rules.get(rule.id, nothing)
+        if change.off:
+            continue
+        changed.append(
+            msgspec.structs.replace(
+                rule, match=rule.match + change.match, unless=rule.unless + change.unless
+            )
+            if change.match or change.unless
+            else rule
+        )
+    return changed
+
+
+def _starters(
+    patterns: Sequence[Sequence[Pattern]], concepts: Mapping[str, Sequence[str]]
+) -> dict[str, tuple[tuple[int, Pattern], ...]]:
     """For each concept the patterns to try when it is seen, with the number of their rule.
 
     A pattern waits for its rarest step: the one with the fewest single words.
     """
     single = {
-        name: sum(word.count("|") + 1 for word in phrases if " " not in word)
-        for name, phrases in file.concepts.items()
+        name: sum(phrase.count("|") + 1 for phrase in phrases if " " not in phrase)
+        for name, phrases in concepts.items()
     }
     index: dict[str, list[tuple[int, Pattern]]] = {}
-    for number, rule in enumerate(file.rule):
-        for pattern in _patterns(path, f"rule {rule.id}", file, rule):
+    for number, found in enumerate(patterns):
+        for pattern in found:
             rarest = min(pattern.concepts, key=lambda names: sum(single[name] for name in names))
             for name in rarest:
                 index.setdefault(name, []).append((number, pattern))
-    return {name: tuple(patterns) for name, patterns in index.items()}
+    return {name: tuple(waiting) for name, waiting in index.items()}
 
 
-def _check_whole(path: Path, file: _File) -> None:
+def _check_whole(path: Path, shared: SharedRules, file: LanguageFile) -> None:
     for name in SCOPE_CONCEPTS:
         if name not in file.concepts:
             raise PackError(path, f"concepts.{name}", "is needed; list its phrases.")
     for weight in get_args(Weight):
-        if weight not in file.scope:
+        if weight not in shared.scope:
             raise PackError(path, f"scope.{weight}", "is needed: how many levels it lowers.")
     seen: set[str] = set()
-    for rule in file.rule:
+    for rule in (*shared.rule, *file.rule):
         if rule.id in seen:
             raise PackError(path, f"rule {rule.id}", "is there twice; rename one of them.")
         seen.add(rule.id)
+    tags = {tag for rule in (*shared.rule, *file.rule) for tag in rule.tags}
+    for rule in (*shared.rule, *file.rule):
+        if bool(rule.match) == bool(rule.together):
+            raise PackError(path, f"rule {rule.id}", "give it either `match` or `together`.")
+        for tag in rule.together:
+            if tag not in tags:
+                remedy = f"no rule has the tag “{tag}”; correct `together`."
+                raise PackError(path, f"rule {rule.id}", remedy)
 
 
-def _phrases(path: Path, name: str, file: _File) -> list[tuple[str, ...]]:
-    phrases: list[tuple[str, ...]] = []
-    for phrase in file.concepts[name]:
-        try:
-            phrases.extend(expand(phrase, file.words.spellings))
-        except ValueError as error:
-            raise PackError(path, f"concepts.{name}", f"{error}.") from error
-    return phrases
+def _own(path: Path, file: LanguageFile, rule: WrittenRule) -> WrittenRule:
+    if not rule.explain:
+        raise PackError(path, f"rule {rule.id}", "explain it, at least in one language.")
+    for name in (*rule.unless, *rule.unless_any):
+        if name not in file.concepts:
+            remedy = f"there is no concept {name}; add it or correct the rule."
+            raise PackError(path, f"rule {rule.id}", remedy)
+    return rule
 
 
-def _rule(path: Path, file: _File, rule: WrittenRule) -> Rule:
-    key = f"rule {rule.id}"
-    if not rule.id.startswith(f"{file.pack.language}."):
-        raise PackError(path, key, f"begin its id with “{file.pack.language}.”.")
-    if bool(rule.match) == bool(rule.together):
-        raise PackError(path, key, "give it either `match` or `together`.")
-    if len(rule.hits) < 2 or len(rule.near) < 2:
-        raise PackError(path, key, "give it at least two hits and two near misses.")
-    if not {"en", "es"} <= set(rule.explain):
-        raise PackError(path, key, "explain it in en and es.")
-    _check_names(path, key, file, rule)
+def _rule(language: str, rule: WrittenRule) -> Rule:
     level = level_named(rule.level)
     lower = Level(max(Level.CONCERN, level - 1)) if level else Level.NONE
     return Rule(
-        id=rule.id,
-        language=file.pack.language,
+        id=f"{language}.{rule.id}",
+        language=language,
         kind=rule.kind,
         level=level,
         other=level_named(rule.other) if rule.other else lower,
@@ -217,25 +188,28 @@ def _rule(path: Path, file: _File, rule: WrittenRule) -> Rule:
     )
 
 
-def _check_names(path: Path, key: str, file: _File, rule: WrittenRule) -> None:
-    tags = {tag for one in file.rule for tag in one.tags}
-    for tag in rule.together:
-        if tag not in tags:
-            raise PackError(path, key, f"no rule has the tag “{tag}”; correct `together`.")
-    for name in (*rule.unless, *rule.unless_any):
-        if name not in file.concepts:
-            raise PackError(path, key, f"there is no concept {name}; add it or correct the rule.")
+def level_named(name: LevelName) -> Level:
+    """The level that a pack calls `name`."""
+    return Level[name.upper()]
 
 
-def _patterns(path: Path, key: str, file: _File, rule: WrittenRule) -> tuple[Pattern, ...]:
-    patterns = []
+def _patterns(
+    path: Path, rule: WrittenRule, file: LanguageFile, *, own: bool
+) -> tuple[Pattern, ...]:
+    """The patterns of a rule that this language has words for."""
+    concepts = file.concepts
+    patterns: list[Pattern] = []
     for text in rule.match:
         try:
-            pattern = parse(text)
+            found = parse(text, free_order=file.pack.free_order)
         except ValueError as error:
-            raise PackError(path, key, f"{error} in “{text}”.") from error
-        for name in (name for names in pattern.concepts for name in names):
-            if name not in file.concepts:
-                raise PackError(path, key, f"there is no concept {name}; add it or correct it.")
-        patterns.append(pattern)
+            raise PackError(path, f"rule {rule.id}", f"{error} in “{text}”.") from error
+        for pattern in found:
+            missing = [name for names in pattern.concepts for name in names if name not in concepts]
+            if missing and own:
+                remedy = f"there is no concept {missing[0]}; add it or correct it."
+                raise PackError(path, f"rule {rule.id}", remedy)
+            kept = pattern.within(concepts) if missing else pattern
+            if kept is not None:
+                patterns.append(kept)
     return tuple(patterns)

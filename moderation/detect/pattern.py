@@ -1,10 +1,12 @@
 """Patterns of rules: concepts in order, with the number of words that may stand between.
 
-`A ~3 B|C` is A, up to three words, then B or C; `X & Y` both in one clause; `X && Y` near by.
+`A ~3 B|C` is A, up to three words, then B or C, and `A ~~3 B` the two in either order;
+`X & Y` both in one clause; `X && Y` near by.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from itertools import permutations, product
 
 import msgspec
 
@@ -14,7 +16,7 @@ NEAR_CLAUSES = 2
 """How many clauses apart the two sides of `&&` may stand."""
 WIDEST_GAP = 12
 _CONCEPT = re.compile(r"[A-Z][A-Z0-9_]*\Z")
-_GAP = re.compile(r"~(\d{1,2})?\Z")
+_GAP = re.compile(r"~(~?)(\d{1,2})?\Z")
 _PLAIN_GAP = 2
 
 
@@ -36,6 +38,18 @@ class Pattern(msgspec.Struct, frozen=True):
         """For a quick look: of each tuple at least one concept must be there."""
         return tuple(step.concepts for chain in self.chains for step in chain)
 
+    def within(self, known: Container[str]) -> "Pattern | None":
+        """The pattern with the concepts that a language has; None when a step has none left."""
+        chains = tuple(
+            tuple(
+                Step(tuple(name for name in step.concepts if name in known), step.gap)
+                for step in chain
+            )
+            for chain in self.chains
+        )
+        whole = all(step.concepts for chain in chains for step in chain)
+        return Pattern(chains, self.near) if whole else None
+
 
 class Found(msgspec.Struct, frozen=True):
     """Where a pattern was found: words `start` to `end`, and the exact words of each step."""
@@ -45,34 +59,48 @@ class Found(msgspec.Struct, frozen=True):
     spans: tuple[Span, ...]
 
 
-def parse(text: str) -> Pattern:
-    """The pattern written in `text`; ValueError says what is wrong with it."""
+def parse(text: str, *, free_order: bool = False) -> list[Pattern]:
+    """The patterns written in `text`, one for each order; ValueError says what is wrong."""
     near = "&&" in text
     sides = text.split("&&" if near else "&")
     if any("&" in side for side in sides):
         raise ValueError("use either & or && in one pattern")
-    return Pattern(tuple(_chain(side) for side in sides), near)
+    return [
+        Pattern(chains, near) for chains in product(*(_chains(side, free_order) for side in sides))
+    ]
 
 
-def _chain(text: str) -> tuple[Step, ...]:
+def _chains(text: str, any_order: bool) -> list[tuple[Step, ...]]:  # noqa: FBT001  # of a language
+    """One chain, or with `~~` one for each order of its steps."""
     steps: list[Step] = []
     gap = 0
     for piece in text.split():
         is_gap = _GAP.match(piece)
         if is_gap:
-            gap = int(is_gap.group(1) or _PLAIN_GAP)
+            gap = int(is_gap.group(2) or _PLAIN_GAP)
+            any_order = any_order or bool(is_gap.group(1))
             if gap > WIDEST_GAP:
                 raise ValueError(f"a gap of {gap} words is too wide, at most {WIDEST_GAP}")
             continue
-        names = tuple(piece.split("|"))
-        wrong = [name for name in names if not _CONCEPT.match(name)]
-        if wrong:
-            raise ValueError(f"“{wrong[0]}” is not the name of a concept (CAPITALS_AND_DIGITS)")
-        steps.append(Step(names, gap))
+        steps.append(Step(_names(piece), gap))
         gap = 0
     if not steps:
         raise ValueError("a side of the pattern is empty")
-    return tuple(steps)
+    if not any_order:
+        return [tuple(steps)]
+    widest = max(step.gap for step in steps)
+    return [
+        tuple(Step(step.concepts, widest if index else 0) for index, step in enumerate(order))
+        for order in permutations(steps)
+    ]
+
+
+def _names(piece: str) -> tuple[str, ...]:
+    names = tuple(piece.split("|"))
+    for name in names:
+        if not _CONCEPT.match(name):
+            raise ValueError(f"“{name}” is not the name of a concept (CAPITALS_AND_DIGITS)")
+    return names
 
 
 def find(

@@ -8,9 +8,10 @@ from typing import TypeAlias
 
 from .levels import Level, Subject
 from .match import Hit, Tagged
-from .packs import Pack, Weight
+from .packs import Pack
 from .phrases import Span
 from .subject import about, settle
+from .written import Weight
 
 NEGATION_REACH = 5
 """Words between a negator and what it denies."""

@@ -6,17 +6,17 @@ from bot.core.people import write_address
 from bot.core.replies import Block, Button, Buttons, Para, Reply, msg
 from bot.core.routes import route
 from bot.engine.context import Context, Priority, Scope, Work, identity_reader, people, place_reader
-from moderation import queries
-from moderation.digest import digest
-from moderation.headline import about, level_word
-from moderation.ladder import Hand
+from moderation.alerts.digest import digest
+from moderation.alerts.headline import about, level_word
+from moderation.cases import queries
+from moderation.cases.settle import settle
+from moderation.cases.states import State
+from moderation.ladder.rules import Hand
 from moderation.messages import queries as message_queries
-from moderation.presence import Hours, next_midnight, off_until
 from moderation.records import Around
-from moderation.settle import settle
-from moderation.states import State
 from moderation.team import queries as team_queries
 from moderation.team.card import around_card, gap, yours
+from moderation.team.presence import Hours, next_midnight, off_until
 
 CARD = "moderation.around"
 EDIT = "moderation.around-edit"

@@ -17,8 +17,8 @@ from bot.core.replies import (
     msg,
 )
 from bot.core.routes import route
-from moderation.ladder import Hand
-from moderation.presence import Hours
+from moderation.ladder.rules import Hand
+from moderation.team.presence import Hours
 
 
 def around_card(team: Sequence[Hand], until: Mapping[str, datetime], hours: Hours) -> Reply:

@@ -16,7 +16,7 @@ from bot.store.tables import (
     MemberIdentity,
     RoleGrant,
 )
-from moderation.ladder import Hand
+from moderation.ladder.rules import Hand
 from moderation.records import Around, Card, Case, Exclusion, PersonRequest
 
 ADMIN, MODERATOR = "admin", "moderator"

@@ -121,4 +121,4 @@ def test_the_hint_of_a_language_changes_no_level() -> None:
 
 
 def test_the_answer_names_the_version_of_the_pack() -> None:
-    assert Detector.load([PACK]).assess([Heard("hello")]).pack == hear("x").pack == "en-1"
+    assert Detector.load([PACK]).assess([Heard("hello")]).pack == hear("x").pack == "en-2.2"

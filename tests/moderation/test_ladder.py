@@ -6,8 +6,18 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from moderation.ladder import Hand, Planned, Walk, ahead, first, following, names, next_hour, whom
-from moderation.states import Rung
+from moderation.cases.states import Rung
+from moderation.ladder.rules import (
+    Hand,
+    Planned,
+    Walk,
+    ahead,
+    first,
+    following,
+    names,
+    next_hour,
+    whom,
+)
 
 AT = datetime(2026, 11, 16, 22, 4, tzinfo=UTC)
 MO = Hand("mo", "Mo", around=True)

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import get_args
 
@@ -10,12 +10,13 @@ import pytest
 
 from bot.core.replies import Bullets, Buttons, Para, Reply
 from bot.engine.texts import Texts, Translator
+from bot.helplines import help_lines
 from moderation.detect import Kind
-from moderation.helplines import help_lines
-from moderation.member_text import Note, note_text, told_kind
-from moderation.truth import Stage, Truth, asked_line
+from moderation.told.member_text import Note, note_text, told_kind
+from moderation.told.truth import Stage, Truth, asked_line
 
 TEXTS = Texts.load(Path(__file__).parents[2] / "bot" / "locales")
+LINES = help_lines(date(2026, 11, 22))
 AT = datetime(2026, 11, 16, 22, 4, tzinfo=UTC)
 KINDS = [kind for kind in Kind if told_kind(kind) is kind and kind is not Kind.ABUSE]
 STAGES: tuple[Stage, ...] = get_args(Stage)
@@ -59,7 +60,7 @@ def test_at_most_five_short_lines_and_one_row_without_a_harsh_word(
 ) -> None:
     for safe in (None, True, False):
         now = truth(stage, away=away, safe=safe)
-        shown = read(note_text(note(kind, level), now, help_lines()), language)
+        shown = read(note_text(note(kind, level), now, LINES), language)
         lines = text(shown).splitlines()
         most = 5 if kind is not Kind.DYING else 6  # two help lines count as one
         assert len(lines) <= most + (1 if away else 0), lines
@@ -75,34 +76,34 @@ def test_at_most_five_short_lines_and_one_row_without_a_harsh_word(
 
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - {Kind.HOME_VIOLENCE, Kind.WORRY_OTHER}))
 def test_in_danger_the_emergency_number_stands_in_the_first_lines(kind: Kind) -> None:
-    first = text(read(note_text(note(kind, 3), truth(), help_lines()))).splitlines()[:2]
+    first = text(read(note_text(note(kind, 3), truth(), LINES))).splitlines()[:2]
     assert any("911" in line for line in first)
 
 
 @pytest.mark.parametrize(("kind", "level"), list(itertools.product(KINDS, (2, 3))))
 def test_it_says_that_it_is_automatic_and_can_be_wrong(kind: Kind, level: int) -> None:
-    said = text(read(note_text(note(kind, level), truth(safe=True), help_lines())))
+    said = text(read(note_text(note(kind, level), truth(safe=True), LINES)))
     assert said.count("automatic") == 1
     assert "can be wrong" in said
 
 
 def test_the_start_of_violence_at_home_says_nothing() -> None:
-    shown = read(note_text(note(Kind.HOME_VIOLENCE, opened=False), truth("vain"), help_lines()))
+    shown = read(note_text(note(Kind.HOME_VIOLENCE, opened=False), truth("vain"), LINES))
     assert text(shown) == "I have a message for you. Open it when you are alone."
 
 
 def test_where_nobody_came_these_people_answer_now() -> None:
-    said = text(read(note_text(note(Kind.DYING), truth("vain"), help_lines())))
+    said = text(read(note_text(note(Kind.DYING), truth("vain"), LINES)))
     assert "Nobody has answered, so please don't wait for us" in said
     assert "text 988" in said
-    none = text(read(note_text(note(Kind.DYING), truth("vain", in_channel=False), help_lines())))
+    none = text(read(note_text(note(Kind.DYING), truth("vain", in_channel=False), LINES)))
     assert "nobody on the team I can ask" in none
 
 
 def test_outside_the_hours_asking_anyway_is_offered_and_lines_come_first() -> None:
     back = datetime(2026, 11, 17, 7, tzinfo=UTC)
     now = truth(away=True, back_at=back)
-    shown = read(note_text(note(Kind.DYING), now, help_lines()))
+    shown = read(note_text(note(Kind.DYING), now, LINES))
     said = text(shown)
     assert said.index("text 988") < said.index("not before 07:00")
     [row] = [block for block in shown.blocks if isinstance(block, Buttons)]
@@ -111,12 +112,12 @@ def test_outside_the_hours_asking_anyway_is_offered_and_lines_come_first() -> No
         "You misread this",
         "Clear",
     ]
-    unknown = text(read(note_text(note(Kind.DYING), truth(away=True), help_lines())))
+    unknown = text(read(note_text(note(Kind.DYING), truth(away=True), LINES)))
     assert "I can't say when" in unknown
 
 
 def test_closing_without_a_name_names_nobody() -> None:
-    said = text(read(note_text(note(Kind.DYING), truth("closed", name=""), help_lines())))
+    said = text(read(note_text(note(Kind.DYING), truth("closed", name=""), LINES)))
     assert said.startswith("This has been looked after")
 
 

@@ -1,11 +1,14 @@
 import pytest
 
 from moderation.detect import Kind, Level
-from tests.moderation.detector import english, fired, hear
+from moderation.detect.files import language_file, read_toml
+from moderation.detect.written import lines
+from tests.moderation.detector import PACK, english, fired, hear
 
 RULES = english().rules
-HITS = [(rule.id, text) for rule in RULES.values() for text in rule.written.hits]
-NEAR = [(rule.id, text) for rule in RULES.values() for text in rule.written.near]
+EXAMPLES = language_file(PACK, read_toml(PACK)).examples
+HITS = [(f"en.{name}", text) for name, one in EXAMPLES.items() for text in lines(one.hits)]
+NEAR = [(f"en.{name}", text) for name, one in EXAMPLES.items() for text in lines(one.near)]
 
 
 @pytest.mark.parametrize(("rule", "text"), HITS)

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, time
 
 import pytest
 
-from moderation.ladder import Hand
-from moderation.presence import (
+from moderation.ladder.rules import Hand
+from moderation.team.presence import (
     Hours,
     Presence,
     clock,

@@ -20,8 +20,8 @@ from bot.core.people import Feed, Home, Identity, Person, Proxy, Staff
 from bot.core.registry import Registry
 from moderation.detect import Assessment, Evidence, Kind, Level, Subject
 from moderation.feature import FEATURE
-from moderation.recent import MOST_PARTS, Recent
-from moderation.sighting import excerpt, member_named, message_of, words_of, writer
+from moderation.reading.recent import MOST_PARTS, Recent
+from moderation.reading.sighting import excerpt, member_named, message_of, words_of, writer
 
 AT = datetime(2026, 11, 16, 22, 4, tzinfo=UTC)
 ADA = Identity("discord", "ada", "Ada")
@@ -125,7 +125,7 @@ def test_words_of_those_who_went_quiet_are_let_go() -> None:
 
 
 def test_a_burst_has_an_end_and_so_has_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("moderation.recent.MOST_PEOPLE", 2)
+    monkeypatch.setattr("moderation.reading.recent.MOST_PEOPLE", 2)
     recent = Recent()
     for number in range(20):
         recent.remember(WHO, None, str(number), AT)

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from moderation.states import TRANSITIONS, Move, NotPossible, State, advance
+from moderation.cases.states import TRANSITIONS, Move, NotPossible, State, advance
 
 PAIRS = list(itertools.product(State, Move))
 

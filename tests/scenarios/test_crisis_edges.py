@@ -8,13 +8,14 @@ from bot.core.ids import new_id
 from bot.core.registry import Ended
 from bot.engine.context import Scope, Work
 from bot.store.tables import IdentityRow
-from moderation import cases as opening
-from moderation import climbing, outcomes, queries
+from moderation.alerts import outcomes
+from moderation.cases import opening, queries
+from moderation.cases.states import State
 from moderation.detect import Kind, Level, Subject
+from moderation.ladder import climbing
+from moderation.reading.sighting import Sighting
 from moderation.records import Card, Case, LadderStep, PersonRequest, Told
 from moderation.rulebook import rulebook
-from moderation.sighting import Sighting
-from moderation.states import State
 from tests.scenarios.crisis import (
     account,
     alert,

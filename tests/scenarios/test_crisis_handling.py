@@ -2,8 +2,8 @@
 
 from sqlalchemy import select
 
+from moderation.cases.states import Outcome, State
 from moderation.records import RuleVerdict
-from moderation.states import Outcome, State
 from tests.scenarios.crisis import account, alert, alerts, asks, case, happened, steps_to_come
 from tests.scenarios.words import AT_ONCE, HEAVY
 from tests.world.world import World

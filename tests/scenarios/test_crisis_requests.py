@@ -2,8 +2,8 @@
 
 from bot.core.facts import PersonWanted, PracticeWanted
 from bot.engine.context import Scope, people
+from moderation.cases.states import State
 from moderation.records import Case
-from moderation.states import State
 from tests.scenarios.crisis import (
     account,
     alert,

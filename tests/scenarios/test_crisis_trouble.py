@@ -12,9 +12,9 @@ from bot.core.ids import new_id
 from bot.core.people import Feed, Identity, Person, Place, Staff
 from bot.core.platform import Outcome, RetryLater
 from bot.engine.context import Work
-from moderation import queries
+from moderation.cases import queries
+from moderation.reading.screening import Screener, load_detector
 from moderation.records import Case
-from moderation.screening import Screener, load_detector
 from tests.scenarios.crisis import alert, alerts, asks, cases
 from tests.scenarios.words import AT_ONCE, HEAVY, HOPELESS, PLAIN
 from tests.world.world import HOME, START, World
@@ -133,7 +133,7 @@ async def test_a_home_nobody_knows_has_nobody_to_tell(world: World) -> None:
 async def test_many_people_are_not_remembered_for_ever(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("moderation.last_resort.MOST_PEOPLE", 1)
+    monkeypatch.setattr("moderation.reading.last_resort.MOST_PEOPLE", 1)
     mo = await world.moderator("Mo")
     made = await screener(world)
     for name in ("Ada", "Ben"):

@@ -91,6 +91,11 @@ def test_the_nearest_language_ignores_regions_and_ends_with_english(texts: Texts
     assert texts.languages == ("en", "es")
 
 
+def test_a_language_that_lacks_a_sentence_is_spoken_but_not_complete(texts: Texts) -> None:
+    assert texts.complete == ("en",)
+    assert texts.nearest("es") == "es"
+
+
 def test_an_operator_may_put_other_words_in_the_place_of_ours(tmp_path: Path) -> None:
     for folder, words in (("ours", "a = ours"), ("theirs", "a = theirs")):
         (tmp_path / folder / "en").mkdir(parents=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.core.replies import Block, Button, Buttons, Heading, Para, Reply, msg, reply
+from bot.core.replies import Block, Button, Buttons, Heading, Listed, Para, Reply, msg, reply
 from bot.core.routes import route
 from bot.engine.context import Context, people
 
@@ -59,7 +59,14 @@ def languages(ctx: Context) -> Reply:
         )
         for code in ctx.texts.languages
     ]
-    return reply(Heading(msg("me-language")), *rows(buttons), Buttons((BACK,)))
+    partly = Listed(tuple(msg(f"core-language-{code}") for code in ctx.texts.partial))
+    said = Para(msg("core-language-partly", languages=partly), muted=True)
+    return reply(
+        Heading(msg("me-language")),
+        *rows(buttons),
+        *([said] if partly.items else []),
+        Buttons((BACK,)),
+    )
 
 
 async def communities(ctx: Context) -> Reply:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from bot.core.errors import Refusal
 from bot.core.forms import FormView, Line, TimeOfDay, Zone, view
-from bot.core.replies import Button, Buttons, Heading, Para, Reply, msg, reply
+from bot.core.replies import Button, Buttons, Heading, Listed, Para, Reply, msg, reply
 from bot.core.routes import route
 from bot.engine.context import Context
 from bot.features.setup import cards, queries, service
@@ -121,10 +121,13 @@ async def languages(ctx: Context) -> Reply:
         )
         for code in ctx.texts.languages
     ]
+    partly = Listed(tuple(msg(f"core-language-{code}") for code in ctx.texts.partial))
+    said = Para(msg("core-language-partly", languages=partly), muted=True)
     return reply(
         Heading(msg("setup-language-title")),
         Para(msg("setup-language-what")),
         *cards.rows(buttons),
+        *([said] if partly.items else []),
         Buttons((cards.BACK,)),
     )
 

@@ -48,3 +48,8 @@ core-talk-gone = I don't have these words any more. They were not sent; please w
 
 core-language-en = English
 core-language-es = Spanish
+core-language-pt = Portuguese
+core-language-fr = French
+core-language-de = German
+core-language-hi = Hindi
+core-language-partly = In { $languages } I say what matters in hard moments, to members and moderators. The rest is in English so far.

@@ -11,7 +11,6 @@ moderation-thanks-wrong = Thank you. The moderators know that I may have misread
 moderation-answer = You don't have to be at your worst to talk to somebody:
 moderation-answer-hour = People who answer at this hour:
 moderation-danger = In danger now: { $emergency }.
-moderation-emergency-own = your emergency number
 moderation-imminent = If you might act on this, or already have: { $emergency } is the quickest help.
 moderation-imminent-more = Being near another person helps too, even without explaining, and so does stepping away from anything you could hurt yourself with.
 moderation-medical = { $emergency } is the quickest help: this can need a doctor soon, even if it feels bearable. Say what you took or stopped, and when.
@@ -59,20 +58,8 @@ moderation-clear = Clear
 moderation-public-line = A note for anyone who is having a hard night: people who answer now are behind this button. Opening it tells nobody.
 moderation-who-answers = Who answers now
 moderation-lines-private = Only you see this, and nobody is told that you opened it.
-
-# People who answer, one line each.
-
-moderation-line = { $name }: { $ways }. { $hours }, { $cost }.
-moderation-line-unconfirmed = { $name }: { $ways }. { $hours }, { $cost }. I could not check this one lately.
-moderation-line-ways = { $ways }
-moderation-line-text = text { $number }
-moderation-line-text-word = text { $word } to { $number }
-moderation-line-chat = chat at { $address }
-moderation-line-call = call { $number }
-moderation-line-always = Day and night
-moderation-line-hours = { $begin } to { $end }
-moderation-line-free = free
-moderation-line-network = what your network charges
+moderation-lines-age = The help lines for { $country } were last checked on { $checked }. From { $until } on I show them last and say that they are not confirmed. A newer version of this program brings newer ones; whoever hosts me can also check them and set the dates.
+moderation-lines-age-elsewhere = everywhere
 
 # Cards for moderators.
 
@@ -298,3 +285,20 @@ moderation-data-kept = { $count ->
     [one] One that is over is kept about you.
    *[other] { $count } that are over are kept about you.
 }
+
+# Worried about somebody else: what whoever is worried reads, and what moderators see.
+
+command-worry =
+    .describe = Tell the moderators that you are worried about somebody
+    .label = I'm worried about them
+moderation-worry-how = If you are worried about somebody here, point at a message of theirs: on Discord press it, then "Apps" and "I'm worried about them"; on Telegram forward it to me in private. They don't notice, and moderators see who is worried.
+moderation-worry-passed = Thank you. At { $time } I passed this to the moderators, with your name. { $name } is told nothing by me, and you won't hear what follows, to protect them.
+moderation-worry-again = Thank you. The moderators know already that you are worried about { $name }. { $name } is told nothing by me.
+moderation-worry-many = You have told the moderators about several people today, and I have not passed this one on. You can ask a moderator directly.
+moderation-worry-own = This is from you. If it is heavy, write to me here, or ask for a person: moderators can read it then.
+moderation-worry-heading = Somebody is worried about them
+moderation-worry-somebody = Somebody is worried about them. They themselves have not been told anything by me.
+moderation-worry-names = { $names } pointed at this message and told me so. They themselves have not been told anything by me.
+moderation-told-worry = Nothing: I don't write to people because others are worried
+moderation-card-passed-on = Forwarded to me, { $time }
+moderation-first-words-worry = Hi, I'm { $me } from the team. I wanted to ask how you are. You don't owe me an answer, and there is time if you'd like to talk.

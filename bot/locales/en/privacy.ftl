@@ -130,6 +130,12 @@ privacy-kept-concern = { $count ->
 }
 privacy-kept-around = when you are around for the team
 privacy-kept-exclusion = the moderator who shall not handle what concerns you
+privacy-kept-worry = { $count ->
+    [one] that you were worried about somebody, once
+   *[other] that you were worried about somebody, { $count } times
+}
+privacy-kept-practised = that you have practised handling an alert
+privacy-kept-quieted = that everything about you is quiet
 
 # Names of what stands in a row
 privacy-field-platform = platform

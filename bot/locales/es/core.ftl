@@ -48,3 +48,8 @@ core-talk-gone = Ya no tengo esas palabras. No se enviaron; escríbelas otra vez
 
 core-language-en = inglés
 core-language-es = español
+core-language-pt = portugués
+core-language-fr = francés
+core-language-de = alemán
+core-language-hi = hindi
+core-language-partly = En { $languages } digo lo que importa en momentos difíciles, a miembros y a moderación. Lo demás, de momento, está en inglés.

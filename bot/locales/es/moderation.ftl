@@ -11,7 +11,6 @@ moderation-thanks-wrong = Gracias. El equipo de moderación sabe que quizá lo h
 moderation-answer = No hace falta estar en el peor momento para hablar con alguien:
 moderation-answer-hour = Personas que responden a esta hora:
 moderation-danger = Si hay peligro ahora mismo: { $emergency }.
-moderation-emergency-own = tu número de emergencias
 moderation-imminent = Si podrías hacerlo, o ya lo has hecho: { $emergency } es la ayuda más rápida.
 moderation-imminent-more = También ayuda estar cerca de otra persona, aunque no expliques nada, y apartarte de todo aquello con lo que podrías hacerte daño.
 moderation-medical = { $emergency } es la ayuda más rápida: esto puede necesitar un médico pronto, aunque ahora se aguante. Di qué has tomado o dejado, y cuándo.
@@ -59,20 +58,8 @@ moderation-clear = Borrar
 moderation-public-line = Una nota para quien esté pasando una noche difícil: detrás de este botón hay personas que responden ahora. Abrirlo no avisa a nadie.
 moderation-who-answers = Quién responde ahora
 moderation-lines-private = Solo tú ves esto, y nadie sabrá que lo has abierto.
-
-# Personas que responden, una línea cada una.
-
-moderation-line = { $name }: { $ways }. { $hours }, { $cost }.
-moderation-line-unconfirmed = { $name }: { $ways }. { $hours }, { $cost }. Este no lo he podido comprobar últimamente.
-moderation-line-ways = { $ways }
-moderation-line-text = mensaje de texto al { $number }
-moderation-line-text-word = mensaje de texto con { $word } al { $number }
-moderation-line-chat = chat en { $address }
-moderation-line-call = llamada al { $number }
-moderation-line-always = Día y noche
-moderation-line-hours = De { $begin } a { $end }
-moderation-line-free = gratis
-moderation-line-network = lo que cobre tu operador
+moderation-lines-age = Las líneas de ayuda de { $country } se comprobaron por última vez el { $checked }. A partir del { $until } las muestro al final y digo que no están confirmadas. Una versión más nueva de este programa trae otras más recientes; quien me aloja también puede comprobarlas y poner las fechas.
+moderation-lines-age-elsewhere = todas partes
 
 # Tarjetas para el equipo de moderación.
 
@@ -298,3 +285,20 @@ moderation-data-kept = { $count ->
     [one] Se guarda uno sobre ti, ya terminado.
    *[other] Se guardan { $count } sobre ti, ya terminados.
 }
+
+# Preocupación por otra persona: lo que lee quien se preocupa, y lo que ve la moderación.
+
+command-worry =
+    .describe = Decir a la moderación que alguien te preocupa
+    .label = Me preocupa
+moderation-worry-how = Si alguien de aquí te preocupa, señala un mensaje suyo: en Discord púlsalo y elige "Aplicaciones" y "Me preocupa"; en Telegram reenvíamelo en privado. La persona no lo nota, y la moderación ve quién se preocupa.
+moderation-worry-passed = Gracias. A las { $time } se lo pasé a la moderación, con tu nombre. A { $name } no le digo nada, y no sabrás lo que sigue, para proteger a esa persona.
+moderation-worry-again = Gracias. La moderación ya sabe que te preocupa { $name }. A { $name } no le digo nada.
+moderation-worry-many = Hoy ya has hablado a la moderación de varias personas, y esto no lo he pasado. Puedes preguntar directamente a alguien de la moderación.
+moderation-worry-own = Esto es tuyo. Si pesa, escríbemelo aquí o pide una persona: entonces la moderación puede leerlo.
+moderation-worry-heading = Alguien se preocupa por esta persona
+moderation-worry-somebody = Alguien se preocupa por esta persona. Yo no le he dicho nada.
+moderation-worry-names = { $names } señaló este mensaje y me lo dijo. A la persona misma no le he dicho nada.
+moderation-told-worry = Nada: no escribo a nadie porque otras personas se preocupen
+moderation-card-passed-on = Reenviado a mí, { $time }
+moderation-first-words-worry = Hola, soy { $me }, del equipo. Quería preguntarte cómo estás. No me debes respuesta, y hay tiempo si quieres hablar.

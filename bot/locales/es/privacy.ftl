@@ -130,6 +130,12 @@ privacy-kept-concern = { $count ->
 }
 privacy-kept-around = cuándo estás disponible para el equipo
 privacy-kept-exclusion = quién del equipo no debe ocuparse de lo tuyo
+privacy-kept-worry = { $count ->
+    [one] que te preocupó alguien, una vez
+   *[other] que te preocupó alguien, { $count } veces
+}
+privacy-kept-practised = que has practicado cómo se atiende una alerta
+privacy-kept-quieted = que todo lo que te toca está en silencio
 
 # Nombres de lo que hay en cada fila
 privacy-field-platform = plataforma

@@ -1,9 +1,9 @@
-"""All tables of the first version."""
+"""initial"""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0001"
+revision: str = "6dcbd2bc7449"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -155,11 +155,14 @@ def upgrade() -> None:
         sa.Column("subject", sa.String(32), nullable=True),
         sa.Column("rule", sa.String(), nullable=False),
         sa.Column("practice", sa.Boolean(), nullable=False),
+        sa.Column("drill", sa.Boolean(), nullable=False),
+        sa.Column("worry", sa.Boolean(), nullable=False),
         sa.Column("place", sa.String(), nullable=True),
         sa.Column("message", sa.String(), nullable=True),
         sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_words_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("message_gone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("taken_out_by", sa.String(length=22), nullable=True),
         sa.Column("excerpt", sa.LargeBinary(), nullable=True),
         sa.Column("raised_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("not_told_at", sa.DateTime(timezone=True), nullable=True),
@@ -222,6 +225,8 @@ def upgrade() -> None:
         sa.Column("message", sa.String(), nullable=True),
         sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("excerpt", sa.LargeBinary(), nullable=True),
+        sa.Column("target_id", sa.String(length=22), nullable=True),
+        sa.Column("kind_word_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("seen_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("seen_by", sa.String(length=22), nullable=True),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
@@ -253,6 +258,18 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("daily", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_daily_posted_at"), ["posted_at"], unique=False)
+
+    op.create_table(
+        "drill_plan",
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_drill_plan_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("community_id", name=op.f("pk_drill_plan")),
+    )
+    with op.batch_alter_table("drill_plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_drill_plan_next_at"), ["next_at"], unique=False)
 
     op.create_table(
         "finding",
@@ -377,6 +394,39 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_member_community_id"), ["community_id"], unique=False)
 
     op.create_table(
+        "practised",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("identity_id", sa.String(length=22), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_practised_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_practised")),
+        sa.UniqueConstraint(
+            "community_id", "identity_id", name=op.f("uq_practised_community_id_identity_id")
+        ),
+    )
+    with op.batch_alter_table("practised", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_practised_identity_id"), ["identity_id"], unique=False)
+
+    op.create_table(
+        "quieted",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("by_id", sa.String(length=22), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_quieted_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quieted")),
+        sa.UniqueConstraint("member_id", name=op.f("uq_quieted_member_id")),
+    )
+    with op.batch_alter_table("quieted", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_quieted_community_id"), ["community_id"], unique=False)
+
+    op.create_table(
         "request",
         sa.Column("why", sa.String(), nullable=False),
         sa.Column("id", sa.String(length=22), nullable=False),
@@ -421,6 +471,8 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=22), nullable=False),
         sa.Column("community_id", sa.String(length=22), nullable=False),
         sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("pages", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("shadow", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("closed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("misread", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(
@@ -454,6 +506,23 @@ def upgrade() -> None:
             "ix_told_last", ["identity_id", "community_id", "kind", "level", "at"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_told_subject_id"), ["subject_id"], unique=False)
+
+    op.create_table(
+        "worry",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("identity_id", sa.String(length=22), nullable=False),
+        sa.Column("about_id", sa.String(length=22), nullable=False),
+        sa.Column("case_id", sa.String(length=22), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_worry_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_worry")),
+    )
+    with op.batch_alter_table("worry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_worry_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_worry_identity_id"), ["identity_id"], unique=False)
 
     op.create_table(
         "account_code",
@@ -767,6 +836,8 @@ def upgrade() -> None:
         sa.Column("started_on", sa.Date(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("saves", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("saves_in", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["member_id"],
             ["member.id"],
@@ -1176,6 +1247,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_account_code_expires_at"))
 
     op.drop_table("account_code")
+    with op.batch_alter_table("worry", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_worry_identity_id"))
+        batch_op.drop_index(batch_op.f("ix_worry_case_id"))
+
+    op.drop_table("worry")
     with op.batch_alter_table("told", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_told_subject_id"))
         batch_op.drop_index("ix_told_last")
@@ -1194,6 +1270,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_request_closed_at"))
 
     op.drop_table("request")
+    with op.batch_alter_table("quieted", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_quieted_community_id"))
+
+    op.drop_table("quieted")
+    with op.batch_alter_table("practised", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_practised_identity_id"))
+
+    op.drop_table("practised")
     with op.batch_alter_table("member", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_member_community_id"))
 
@@ -1214,6 +1298,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_finding_case_id"))
 
     op.drop_table("finding")
+    with op.batch_alter_table("drill_plan", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_drill_plan_next_at"))
+
+    op.drop_table("drill_plan")
     with op.batch_alter_table("daily", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_daily_posted_at"))
 

@@ -1,0 +1,147 @@
+"""Puts cards in front of moderators and keeps them true: in the channel, and with each person."""
+
+from collections.abc import Sequence
+
+from bot.core.people import write_address
+from bot.core.replies import Para, Reply, msg
+from bot.engine.context import Priority, Reader, Scope, identity_reader, people, place_reader
+from moderation.alerts.alert import card
+from moderation.alerts.digest import digest
+from moderation.cases.queries import AnyMatter
+from moderation.cases.states import State
+from moderation.cases.view import View, look_at
+from moderation.findings import queries as finding_queries
+from moderation.messages import queries as message_queries
+from moderation.records import Card
+
+ALERT = "moderation.alert"
+ASK = "moderation.ask"
+EDIT = "moderation.edit"
+
+
+async def may_stand_in_channel(scope: Scope, view: View) -> bool:
+    """Whether the moderators' channel may show it: nobody in there must be kept away from it."""
+    places = await people.places_for(scope.tx, view.matter.community_id, "moderators")
+    return bool(places) and view.able == view.team
+
+
+async def post(scope: Scope, view: View) -> None:
+    """Show it in every moderators' channel of the community."""
+    matter = view.matter
+    for place in await people.places_for(scope.tx, matter.community_id, "moderators"):
+        reader = place_reader(place, view.community)
+        shown = card(view, reader.language)
+        key = f"alert/{matter.id}/{place.platform}/{place.channel}"
+        values = _values(view, "alert", key, shown, place=write_address(place))
+        await message_queries.add_card(scope.tx, values)
+        await scope.send(
+            reader,
+            shown,
+            key=key,
+            purpose=ALERT,
+            subject=matter.id,
+            about=matter.member_id,
+            priority=Priority.CRISIS,
+        )
+
+
+async def ask(scope: Scope, view: View, ids: Sequence[str], step: int) -> None:
+    """Ask people in private, with the same card. An earlier one of theirs goes."""
+    before = await message_queries.cards(scope.tx, view.matter.id, "ask")
+    for account_id in ids:
+        reader = await identity_reader(scope.tx, account_id, view.community)
+        if reader is None:
+            continue
+        for old in before:
+            if old.reader_id == account_id:
+                await _take_away(scope, reader, old)
+        shown = _private(view, reader, account_id)
+        key = f"ask/{view.matter.id}/{step}/{account_id}"
+        values = _values(view, "ask", key, shown, reader=account_id, step=step)
+        await message_queries.add_card(scope.tx, values)
+        await scope.send(
+            reader,
+            shown,
+            key=key,
+            purpose=ASK,
+            subject=view.matter.id,
+            about=view.matter.member_id,
+            priority=Priority.CRISIS,
+        )
+
+
+def _private(view: View, reader: Reader, account_id: str) -> Reply:
+    """The card as one person is asked about it."""
+    first = "moderation-asked-you"
+    if view.matter.state is State.CLOSED:
+        first = "moderation-asked-over"
+    elif view.matter.state is State.OFFERED and view.matter.owner_id == account_id:
+        first = "moderation-offered-you"
+    return Reply((Para(msg(first)), *card(view, reader.language).blocks))
+
+
+def _values(
+    view: View,
+    kind: str,
+    key: str,
+    shown: Reply,
+    *,
+    place: str | None = None,
+    reader: str | None = None,
+    step: int = 0,
+) -> dict[str, object]:
+    return {
+        "community_id": view.matter.community_id,
+        "kind": kind,
+        "subject_id": view.matter.id,
+        "key": key,
+        "place": place,
+        "reader_id": reader,
+        "step": step,
+        "sent_at": view.now,
+        "shown": digest(shown),
+    }
+
+
+async def _take_away(scope: Scope, reader: Reader, old: Card) -> None:
+    old.gone_at = scope.now
+    await scope.act(reader, "remove", of=old.key, purpose=EDIT)
+
+
+async def redraw(scope: Scope, view: View) -> None:
+    """Let every standing card say what is true now."""
+    for row in await message_queries.cards(scope.tx, view.matter.id, "alert", "ask"):
+        if row.failed_at is not None:
+            continue
+        reader = await card_reader(scope, row, view)
+        if reader is None:
+            continue
+        shown = card(view, reader.language)
+        if row.reader_id is not None:
+            shown = _private(view, reader, row.reader_id)
+        if digest(shown) == row.shown:
+            continue
+        row.shown = digest(shown)
+        await scope.edit(
+            reader,
+            shown,
+            of=row.key,
+            purpose=EDIT,
+            subject=view.matter.id,
+            about=view.matter.member_id,
+            priority=Priority.CRISIS,
+        )
+
+
+async def card_reader(scope: Scope, row: Card, view: View) -> Reader | None:
+    """Who reads a card."""
+    if row.reader_id is not None:
+        return await identity_reader(scope.tx, row.reader_id, view.community)
+    place = finding_queries.place_of(row.place)
+    return place_reader(place, view.community) if place else None
+
+
+async def look_again(scope: Scope, matter: AnyMatter, known: View | None = None) -> View:
+    """How things stand after a change: what was written so far is taken into account."""
+    await scope.tx.flush()
+    return await look_at(scope, matter, known)

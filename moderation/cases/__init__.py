@@ -1,0 +1,1 @@
+"""Cases and requests: opened, joined, taken, handed over, closed."""

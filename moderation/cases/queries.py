@@ -1,0 +1,162 @@
+"""All SQL about cases and requests, what happened to them, and their ladders."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.ids import new_id
+from bot.store.insert import insert_ignore
+from moderation.cases.states import Happening, Rung
+from moderation.records import (
+    Case,
+    CaseEvent,
+    LadderStep,
+    PersonRequest,
+)
+
+AnyMatter = Case | PersonRequest
+
+
+async def open_case(tx: AsyncSession, community_id: str, identity_id: str) -> Case | None:
+    """The open case of an account, to be changed."""
+    found = select(Case).where(
+        Case.community_id == community_id,
+        Case.identity_id == identity_id,
+        Case.practice.is_(False),
+        Case.closed_at.is_(None),
+    )
+    return await tx.scalar(found.with_for_update())
+
+
+async def open_request(tx: AsyncSession, member_id: str) -> PersonRequest | None:
+    """The open request of a member, to be changed."""
+    found = select(PersonRequest).where(
+        PersonRequest.member_id == member_id, PersonRequest.closed_at.is_(None)
+    )
+    return await tx.scalar(found.with_for_update())
+
+
+async def start(
+    tx: AsyncSession, kind: type[Case] | type[PersonRequest], values: dict[str, Any]
+) -> AnyMatter | None:
+    """Open a case or request; None where one is open already."""
+    new = await insert_ignore(tx, kind, [{"id": new_id(), **values}])
+    return await tx.get(kind, new.pop()) if new else None
+
+
+async def matter(tx: AsyncSession, matter_id: str) -> AnyMatter | None:
+    """A case or request by its id, to be changed."""
+    case = await tx.get(Case, matter_id, with_for_update=True)
+    if case is not None:
+        return case
+    return await tx.get(PersonRequest, matter_id, with_for_update=True)
+
+
+async def matter_seen(tx: AsyncSession, matter_id: str) -> AnyMatter | None:
+    """A case or request by its id, only to look at."""
+    return await tx.get(Case, matter_id) or await tx.get(PersonRequest, matter_id)
+
+
+async def open_matters(tx: AsyncSession, community_id: str) -> Sequence[AnyMatter]:
+    """Everything that is open in a community, the most urgent and the oldest first."""
+    cases = select(Case).where(Case.community_id == community_id, Case.closed_at.is_(None))
+    wanted = select(PersonRequest).where(
+        PersonRequest.community_id == community_id, PersonRequest.closed_at.is_(None)
+    )
+    ordered = cases.order_by(Case.level.desc(), Case.opened_at)
+    requests = await tx.scalars(wanted.order_by(PersonRequest.opened_at))
+    return [*await tx.scalars(ordered), *requests]
+
+
+async def lines_in(tx: AsyncSession, place: str, since: datetime) -> Sequence[Case]:
+    """Cases for which a channel's public-safe line was shown, or already there, since then."""
+    found = select(Case).where(Case.line_place == place, Case.line_at > since)
+    return list(await tx.scalars(found.order_by(Case.line_at).with_for_update()))
+
+
+def note(
+    tx: AsyncSession,
+    subject_id: str,
+    what: Happening,
+    now: datetime,
+    *,
+    by: str | None = None,
+    detail: str | None = None,
+) -> None:
+    """Write down what happened. It is stored with the rest of the transaction."""
+    row = CaseEvent(
+        id=new_id(), subject_id=subject_id, at=now, what=what, actor_id=by, detail=detail
+    )
+    tx.add(row)
+
+
+async def happened(tx: AsyncSession, subject_id: str, what: Happening, since: datetime) -> bool:
+    """Whether something has been written down since then."""
+    found = select(CaseEvent.id).where(
+        CaseEvent.subject_id == subject_id, CaseEvent.what == what, CaseEvent.at > since
+    )
+    return await tx.scalar(found.limit(1)) is not None
+
+
+async def steps(tx: AsyncSession, subject_id: str) -> Sequence[LadderStep]:
+    """All steps, in order."""
+    found = select(LadderStep).where(LadderStep.subject_id == subject_id)
+    return list(await tx.scalars(found.order_by(LadderStep.number)))
+
+
+async def add_step(
+    tx: AsyncSession,
+    matter: AnyMatter,
+    number: int,
+    rung: Rung,
+    due_at: datetime,
+) -> LadderStep:
+    """Plan a step."""
+    row = LadderStep(
+        id=new_id(),
+        community_id=matter.community_id,
+        subject_kind=type(matter).__tablename__,
+        subject_id=matter.id,
+        number=number,
+        rung=rung,
+        due_at=due_at,
+        asked="",
+    )
+    tx.add(row)
+    await tx.flush()
+    return row
+
+
+async def due_steps(tx: AsyncSession, now: datetime, most: int) -> Sequence[LadderStep]:
+    """Steps whose time has come, the oldest first."""
+    found = select(LadderStep).where(LadderStep.done_at.is_(None), LadderStep.due_at <= now)
+    return list(await tx.scalars(found.order_by(LadderStep.due_at, LadderStep.id).limit(most)))
+
+
+async def step(tx: AsyncSession, step_id: str) -> LadderStep | None:
+    """A step by its id."""
+    return await tx.get(LadderStep, step_id)
+
+
+async def put_off(tx: AsyncSession, step_id: str, until: datetime) -> None:
+    """Let a step wait that could not be done."""
+    await tx.execute(update(LadderStep).where(LadderStep.id == step_id).values(due_at=until))
+
+
+async def next_step_at(tx: AsyncSession) -> datetime | None:
+    """When the next step of any ladder is due."""
+    return await tx.scalar(select(func.min(LadderStep.due_at)).where(LadderStep.done_at.is_(None)))
+
+
+async def hourly_due(tx: AsyncSession, community_id: str, now: datetime) -> Sequence[LadderStep]:
+    """The hourly steps of a community that are due: they become one message."""
+    found = select(LadderStep).where(
+        LadderStep.community_id == community_id,
+        LadderStep.done_at.is_(None),
+        LadderStep.rung == Rung.HOURLY,
+        LadderStep.due_at <= now,
+    )
+    return list(await tx.scalars(found.order_by(LadderStep.due_at, LadderStep.id)))

@@ -1,0 +1,1 @@
+"""A moderator writes to the person, and answers come back."""

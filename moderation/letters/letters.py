@@ -1,0 +1,221 @@
+"""Write to them: a moderator's words to the person, signed by name, and the answers coming back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated
+
+from bot.core.errors import Refusal
+from bot.core.events import OTHERS_WORDS, Words
+from bot.core.forms import FormView, LongText, view
+from bot.core.replies import Button, Buttons, Msg, Para, Quote, Reply, Text, When, msg
+from bot.core.routes import route
+from bot.engine.context import Context, Priority, Reader, identity_reader
+from moderation.alerts.cards import look_again
+from moderation.alerts.digest import digest
+from moderation.alerts.headline import about
+from moderation.cases import handling, queries
+from moderation.cases.queries import AnyMatter
+from moderation.cases.settle import settle
+from moderation.cases.states import Happening, Rung, State
+from moderation.cases.view import View
+from moderation.detect import Kind
+from moderation.ladder import walking
+from moderation.ladder.rules import whom
+from moderation.messages import queries as message_queries
+from moderation.records import Case
+from moderation.team import queries as team_queries
+
+LETTER = "moderation.letter"
+ANSWER = "moderation.answer"
+WRITE_TEXTS = "moderation-letter"
+REPLY_TEXTS = "moderation-reply"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What a moderator writes to a person."""
+
+    text: Annotated[str, LongText(1000, seen_by="them")]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the person answers."""
+
+    text: Annotated[str, LongText(1000, seen_by="moderators")]
+
+
+async def write(ctx: Context, matter_id: str) -> FormView:
+    """The form, with ready first words that can be changed."""
+    matter = await handling.allowed(ctx, matter_id, lock=False)
+    await handling.still_open(ctx, matter)
+    now = await look_again(ctx, matter)
+    around = await team_queries.around_until(ctx.tx, matter.community_id, ctx.now)
+    first = _first_words(now, ctx.identity.name, around.get(ctx.identity_id))
+    return await _form(ctx, now, first, route("case.letter", matter_id))
+
+
+async def look_in(ctx: Context, matter_id: str) -> FormView:
+    """The day after: the form again, with other words."""
+    matter = await handling.allowed(ctx, matter_id, lock=False)
+    now = await look_again(ctx, matter)
+    words = msg("moderation-first-words-look-in", me=ctx.identity.name)
+    return await _form(ctx, now, words, route("look.letter", matter_id))
+
+
+async def _form(ctx: Context, now: View, words: Msg, data: str) -> FormView:
+    _may_be_written_to(now.matter)
+    reader = await identity_reader(ctx.tx, now.matter.identity_id, now.community)
+    zone = reader.zone if reader else now.community.zone
+    first = ctx.texts.line(words, ctx.reader.language, zone)
+    intro = msg("moderation-letter-intro", name=about(now), me=ctx.identity.name)
+    return view(Letter, data, WRITE_TEXTS, values={"text": first}, intro=intro)
+
+
+def _first_words(now: View, me: str, until: datetime | None) -> Msg:
+    if now.case is None:
+        return msg("moderation-first-words-wanted", me=me)
+    if now.case.worry:
+        return msg("moderation-first-words-worry", me=me)
+    match now.case.kind:
+        case Kind.HOME_VIOLENCE:
+            return msg("moderation-first-words-home", me=me)
+        case Kind.DYING | Kind.SELF_HARM | Kind.DESPAIR if until is not None:
+            return msg("moderation-first-words-until", me=me, until=When(until))
+        case Kind.DYING | Kind.SELF_HARM | Kind.DESPAIR:
+            return msg("moderation-first-words", me=me)
+        case _:
+            return msg("moderation-first-words-other", me=me)
+
+
+def _may_be_written_to(matter: AnyMatter) -> None:
+    if isinstance(matter, Case) and (matter.practice or matter.safe is False):
+        raise Refusal(msg("moderation-letter-not"))
+
+
+async def send_letter(ctx: Context, matter_id: str, form: Letter) -> Reply:
+    """Send it, and let the person's answers come back. Whoever writes has it."""
+    matter = await handling.allowed(ctx, matter_id)
+    await handling.still_open(ctx, matter)
+    if matter.state is not State.TAKEN:
+        await handling.become_owner(ctx, matter)
+    return await _send(ctx, matter, form.text)
+
+
+async def send_look_in(ctx: Context, matter_id: str, form: Letter) -> Reply:
+    """Send it the day after; answers come back to whoever looked in."""
+    return await _send(ctx, await handling.allowed(ctx, matter_id), form.text)
+
+
+async def _send(ctx: Context, matter: AnyMatter, text: str) -> Reply:
+    _may_be_written_to(matter)
+    queries.note(ctx.tx, matter.id, Happening.WROTE, ctx.now, by=ctx.identity_id)
+    await walking.act(ctx, matter, ctx.identity_id)
+    now = await look_again(ctx, matter)
+    reader = await identity_reader(ctx.tx, matter.identity_id, now.community)
+    if reader is None:
+        raise Refusal(msg("moderation-letter-nobody"))
+    await _deliver(ctx, now, reader, text)
+    await message_queries.open_conversation(
+        ctx.tx, matter.identity_id, matter.community_id, matter.id, ctx.now
+    )
+    await settle(ctx, matter)
+    return Reply((Para(msg("moderation-letter-sent", name=about(now))),))
+
+
+async def _deliver(ctx: Context, now: View, reader: Reader, text: str) -> None:
+    key = f"letter/{ctx.event_key}"
+    by = msg("moderation-letter-by", me=ctx.identity.name)
+    values = {
+        "community_id": now.matter.community_id,
+        "kind": "letter",
+        "subject_id": now.matter.id,
+        "key": key,
+        "reader_id": now.matter.identity_id,
+        "sent_at": ctx.now,
+        "shown": digest(Reply(())),
+    }
+    card_id = await message_queries.add_card(ctx.tx, values)
+    buttons = (
+        Button(msg("moderation-reply-button"), route("case.reply", now.matter.id)),
+        Button(msg("moderation-clear"), route("case.wipe", card_id), look="quiet"),
+    )
+    await ctx.send(
+        reader,
+        Reply((Quote(text, by=by), Buttons(buttons))),
+        key=key,
+        purpose=LETTER,
+        subject=now.matter.id,
+        priority=Priority.CRISIS,
+    )
+
+
+async def wipe(ctx: Context, card_id: str) -> None:
+    """The person clears a moderator's message from their private chat."""
+    card = await message_queries.card(ctx.tx, card_id)
+    if card is not None and card.reader_id == ctx.identity_id and card.gone_at is None:
+        card.gone_at = ctx.now
+        await ctx.act(ctx.reader, "remove", of=card.key, purpose=LETTER + "-edit")
+
+
+async def reply_form(ctx: Context, matter_id: str) -> FormView:
+    """The person's Reply button."""
+    await _theirs(ctx, matter_id, lock=False)
+    return view(Answer, route("case.answer", matter_id), REPLY_TEXTS)
+
+
+async def send_answer(ctx: Context, matter_id: str, form: Answer) -> Reply:
+    """The person's answer, by form."""
+    return await _pass_on(ctx, await _theirs(ctx, matter_id), form.text)
+
+
+async def typed(ctx: Context, matter_id: str, texts: Sequence[Words]) -> Reply:
+    """The person's answer, typed in the private chat."""
+    own = [words.text for words in texts if words.kind not in OTHERS_WORDS]
+    return await _pass_on(ctx, await _theirs(ctx, matter_id), "\n".join(own))
+
+
+async def _theirs(ctx: Context, matter_id: str, *, lock: bool = True) -> AnyMatter:
+    find = queries.matter if lock else queries.matter_seen
+    matter = await find(ctx.tx, matter_id)
+    talk = (
+        await message_queries.conversation(ctx.tx, matter.identity_id, matter_id)
+        if matter
+        else None
+    )
+    if matter is None or talk is None or talk.closed_at is not None:
+        raise Refusal(msg("moderation-reply-over"))
+    if ctx.identity_id not in await team_queries.accounts_of(ctx.tx, matter):
+        raise Refusal(msg("core-button-other"))
+    return matter
+
+
+async def _pass_on(ctx: Context, matter: AnyMatter, words: str) -> Reply:
+    now = await look_again(ctx, matter)
+    queries.note(ctx.tx, matter.id, Happening.ANSWERED, ctx.now)
+    owner = matter.closed_by if matter.closed_at else matter.owner_id if now.owned else None
+    ids = (owner,) if owner else whom(now.walk, Rung.AGAIN)
+    for account_id in ids:
+        reader = await identity_reader(ctx.tx, account_id, now.community)
+        await ctx.send(
+            reader,
+            _answer(now, words),
+            key=f"answer/{ctx.event_key}/{account_id}",
+            purpose=ANSWER,
+            subject=matter.id,
+            about=matter.member_id,
+            priority=Priority.CRISIS,
+        )
+    to: Text = now.name(owner) if owner else msg("moderation-the-moderators")
+    return Reply((Para(msg("moderation-reply-sent", name=to)),))
+
+
+def _answer(now: View, words: str) -> Reply:
+    closed = now.matter.closed_at is not None
+    write = route("look.in" if closed else "case.write", now.matter.id)
+    buttons = (
+        Button(msg("moderation-write"), write, look="primary"),
+        Button(msg("moderation-look"), route("case.card", now.matter.id)),
+    )
+    return Reply((Para(msg("moderation-answered")), Quote(words, by=about(now)), Buttons(buttons)))

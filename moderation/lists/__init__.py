@@ -1,0 +1,1 @@
+"""/cases: what waits, for whoever asks."""

@@ -1,0 +1,135 @@
+"""/cases: now, soon, have a look today, who is around. In private, to moderators only."""
+
+from collections.abc import Sequence
+
+from bot.core.errors import Refusal
+from bot.core.replies import (
+    Block,
+    Button,
+    Buttons,
+    Heading,
+    Para,
+    Quote,
+    Reply,
+    When,
+    msg,
+)
+from bot.core.routes import route
+from bot.engine.context import Context
+from moderation.alerts.headline import about, headline, kind_word, who_has_it
+from moderation.cases import queries
+from moderation.cases.states import Happening
+from moderation.cases.view import View, look_at, name_of
+from moderation.findings import queries as finding_queries
+from moderation.records import Concern
+from moderation.rulebook import rulebook
+from moderation.team import queries as team_queries
+from moderation.team.around import whole_card
+
+MOST = 5
+
+
+async def cases(ctx: Context) -> Reply:
+    """Everything that waits, for whoever asks; never what is about themselves."""
+    views = await _open(ctx)
+    urgent = [view for view in views if view.urgent]
+    soon = [view for view in views if not view.urgent]
+    blocks: list[Block] = []
+    for key, found in (("moderation-list-now", urgent), ("moderation-list-soon", soon)):
+        blocks += _section(key, found)
+    blocks += await _today(ctx)
+    around = await whole_card(ctx, ctx.community.id)
+    return Reply((*blocks, *around.blocks))
+
+
+async def _open(ctx: Context) -> list[View]:
+    found = []
+    for matter in await queries.open_matters(ctx.tx, ctx.community.id):
+        view = await look_at(ctx, matter)
+        if any(hand.id == ctx.identity_id for hand in view.able):
+            found.append(view)
+    return found
+
+
+def _section(key: str, views: Sequence[View]) -> list[Block]:
+    blocks: list[Block] = [Heading(msg(key, count=len(views)))]
+    if not views:
+        return [*blocks, Para(msg("moderation-list-none"))]
+    for view in views[:MOST]:
+        line = msg(
+            "moderation-list-one",
+            name=about(view),
+            what=headline(view),
+            since=When(view.matter.opened_at),
+            owner=who_has_it(view),
+        )
+        button = Button(msg("moderation-look"), route("case.card", view.matter.id))
+        blocks += [Para(line), Buttons((button,))]
+    if len(views) > MOST:
+        blocks.append(Para(msg("moderation-list-more", count=len(views) - MOST)))
+    return blocks
+
+
+async def _today(ctx: Context) -> list[Block]:
+    found = await finding_queries.concerns(ctx.tx, ctx.community.id, ctx.now)
+    rows = [row for row in found if await _may_see(ctx, row)]
+    blocks: list[Block] = [Heading(msg("moderation-list-today", count=len(rows)))]
+    if not rows:
+        blocks.append(Para(msg("moderation-list-none")))
+    for row in rows[:MOST]:
+        name = await name_of(ctx, row.identity_id) or msg("moderation-card-erased")
+        what = kind_word(row.kind.value)
+        line = msg("moderation-list-look", name=name, what=what, time=When(row.written_at, "day"))
+        button = Button(msg("moderation-show"), route("look.show", row.id))
+        blocks += [Para(line), Buttons((button,))]
+    if len(rows) > MOST:
+        blocks.append(Para(msg("moderation-list-more", count=len(rows) - MOST)))
+    return blocks
+
+
+async def _may_see(ctx: Context, row: Concern) -> bool:
+    own = await team_queries.own_accounts(ctx.tx, [row.identity_id])
+    return ctx.identity_id not in own | await team_queries.excluded_by(ctx.tx, row.member_id)
+
+
+async def _concern(ctx: Context, concern_id: str) -> Concern:
+    row = await finding_queries.concern(ctx.tx, concern_id)
+    if row is None or row.community_id != ctx.community.id or row.expires_at <= ctx.now:
+        raise Refusal(msg("moderation-gone"))
+    if not await _may_see(ctx, row):
+        raise Refusal(msg("moderation-not-yours"))
+    return row
+
+
+async def show(ctx: Context, concern_id: str) -> Reply:
+    """The words behind an entry, to the presser alone, written down first."""
+    row = await _concern(ctx, concern_id)
+    queries.note(ctx.tx, row.id, Happening.SHOWN, ctx.now, by=ctx.identity_id)
+    await ctx.tx.flush()
+    name = await name_of(ctx, row.identity_id) or msg("moderation-card-erased")
+    why = rulebook().explain(row.rule, ctx.reader.language)
+    place = finding_queries.place_of(row.place)
+    at = When(row.written_at, "day")
+    where = msg("moderation-card-private", time=at)
+    if place is not None:
+        channel = await finding_queries.place_name(ctx.tx, place)
+        where = msg("moderation-card-channel", channel=channel, time=at)
+    blocks: list[Block] = [
+        Heading(kind_word(row.kind.value)),
+        Quote(row.excerpt or "", by=name),
+        Para(why or msg("moderation-card-why-gone", rule=row.rule)),
+        Para(where),
+        Para(msg("moderation-show-logged"), muted=True),
+    ]
+    if row.kind == "abuse":
+        blocks.append(Para(msg("moderation-look-abuse")))
+    done = Button(msg("moderation-look-done"), route("look.done", row.id))
+    return Reply((*blocks, Buttons((done,))))
+
+
+async def done(ctx: Context, concern_id: str) -> Reply:
+    """Somebody has looked: it leaves the list."""
+    row = await _concern(ctx, concern_id)
+    row.seen_at = row.seen_at or ctx.now
+    row.seen_by = row.seen_by or ctx.identity_id
+    return Reply((Para(msg("moderation-look-thanks")),))

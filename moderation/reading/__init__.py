@@ -1,0 +1,1 @@
+"""From an event to flagged words: the screener and its last resort."""
