@@ -15,6 +15,7 @@ from bot.core.people import Address, write_address
 from bot.core.platform import Op
 from bot.core.replies import Reply
 from bot.store.base import seal_bytes
+from bot.store.commits import tell_when_committed
 from bot.store.insert import insert_ignore
 from bot.store.tables import OutboxRow, PostedRow
 
@@ -30,6 +31,13 @@ class Priority(IntEnum):
     ANSWER = 1
     PROMPT = 2
     POST = 3
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """Told with a commit: a lane has rows to carry."""
+
+    platform: str
+    crisis: bool
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,6 +63,9 @@ async def put(tx: AsyncSession, rows: Sequence[Row]) -> int:
     """Write rows; a key that is there already is left as it is. Returns how many were new."""
     if not rows:
         return 0
+    for row in rows:
+        crisis = row.priority == Priority.CRISIS
+        tell_when_committed(tx, Waiting(row.to.platform, crisis))
     return len(await insert_ignore(tx, OutboxRow, [_values(tx, row) for row in rows]))
 
 
