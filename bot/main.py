@@ -89,7 +89,7 @@ async def build(
     tools = Tools(clock, db, texts(), registry, detector.weigh, dict(platforms), defaults)
     deliverer = Deliverer(tools, real or SystemClock())
     screener = Screener(tools, detector)
-    app = App(tools, screener, deliverer.wake)
+    app = App(tools, screener)
     own = (Tick("seen", 60, seen.writer(app)), Tick("contacts", 60, screener.refresh))
     ticks = (*registry.ticks, *own)
     moved = clock if isinstance(clock, DemoClock) else DemoClock()

@@ -140,7 +140,14 @@ class Scope:
         await outbox.put(self.tx, [row])
 
     async def act(
-        self, reader: Reader, op: Op, *, of: str, purpose: str, reply: Reply | None = None
+        self,
+        reader: Reader,
+        op: Op,
+        *,
+        of: str,
+        purpose: str,
+        subject: str | None = None,
+        reply: Reply | None = None,
     ) -> None:
         """Remove or pin the message of a key, or open a thread under it (its key: `<of>/<op>`)."""
         row = outbox.Row(
@@ -150,6 +157,7 @@ class Scope:
             of_key=of,
             created_at=self.now,
             purpose=purpose,
+            subject_id=subject,
             identity_id=reader.identity_id,
             reply=None if reply is None else ready_for(reply, reader, self.texts),
         )

@@ -53,12 +53,13 @@ async def _look(tools: Tools, event: Event, asker: Asker, call: Call) -> Respons
 
 async def _act(tools: Tools, tx: Tx, event: Event, asker: Asker, call: Call) -> Response:
     row = await access.account(tx, asker.identity)
-    if not await inbox.enter(tx, event.key, row.id, tools.clock.now()):
+    entered = await inbox.enter(tx, event.key, row.id, tools.clock.now())
+    if entered is None:
         return await inbox.answered(tx, event.key)
     ctx = await access.context(tools, tx, event, asker, row)
     access.require(ctx, call.who)
     response = await _present(ctx, call, await call.run(ctx))
-    await inbox.remember(tx, event.key, response)
+    await inbox.remember(tx, entered, response)
     return response
 
 

@@ -41,7 +41,7 @@ def card(view: View, language: str) -> Reply:
     if view.link is not None:
         blocks.append(Links((Link(msg("moderation-card-open"), view.link),)))
     if not open_:
-        return Reply((*blocks, Para(_ending(view))), private=False)
+        return Reply((*blocks, Para(_ending(view)), *_again(view)), private=False)
     return Reply((*blocks, *_ladder(view), *_buttons(view)), private=False)
 
 
@@ -143,6 +143,12 @@ def _ending(view: View) -> Msg:
     return msg("moderation-card-ended", name=name, time=at, outcome=outcome)
 
 
+def _again(view: View) -> tuple[Block, ...]:
+    if view.matter.erase or (view.case is not None and view.case.practice):
+        return ()
+    return (Buttons((Button(msg("moderation-reopen"), route("case.reopen", view.matter.id)),)),)
+
+
 def _buttons(view: View) -> tuple[Block, ...]:
     case, matter = view.case, view.matter
     key = "moderation-still" if view.owned else "moderation-take"
@@ -156,8 +162,11 @@ def _buttons(view: View) -> tuple[Block, ...]:
         first.append(Button(msg("moderation-write"), route("case.write", matter.id)))
     second = [
         Button(msg("moderation-hand-over"), route("case.over", matter.id)),
+        Button(msg("moderation-not-for-me"), route("case.notme", matter.id)),
         Button(msg("moderation-close"), route("case.close", matter.id)),
     ]
+    if case is not None and case.place and case.message_gone_at is None:
+        second.append(Button(msg("moderation-out"), route("case.out", matter.id)))
     if case is not None and not case.worry:
         second.append(Button(msg("moderation-misread"), route("case.misread", matter.id)))
     return Buttons(tuple(first)), Buttons(tuple(second))

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
 from bot.store.insert import insert_ignore
-from bot.store.tables import IdentityRow
+from bot.store.tables import CommunityRow, IdentityRow
 from moderation.cases.states import Happening, Rung, State
 from moderation.records import (
     Case,
@@ -88,6 +88,25 @@ async def open_matters(tx: AsyncSession, community_id: str) -> Sequence[AnyMatte
     return [*await tx.scalars(ordered), *requests]
 
 
+async def waiting_communities(tx: AsyncSession) -> Sequence[CommunityRow]:
+    """The communities in which a case or request waits for somebody."""
+    waits = (State.WAITING, State.UNANSWERED)
+    cases = select(Case.community_id).where(Case.closed_at.is_(None), Case.state.in_(waits))
+    wanted = select(PersonRequest.community_id).where(
+        PersonRequest.closed_at.is_(None), PersonRequest.state.in_(waits)
+    )
+    found = select(CommunityRow).where(or_(CommunityRow.id.in_(cases), CommunityRow.id.in_(wanted)))
+    return list(await tx.scalars(found))
+
+
+async def opened_since(tx: AsyncSession, community_id: str, since: datetime) -> Sequence[Case]:
+    """The cases of a community that were opened since then. Practice is none."""
+    found = select(Case).where(
+        Case.community_id == community_id, Case.opened_at > since, Case.practice.is_(False)
+    )
+    return list(await tx.scalars(found))
+
+
 async def lines_in(tx: AsyncSession, place: str, since: datetime) -> Sequence[Case]:
     """Cases for which a channel's public-safe line was shown, or already there, since then."""
     found = select(Case).where(Case.line_place == place, Case.line_at > since)
@@ -116,6 +135,14 @@ async def happened(tx: AsyncSession, subject_id: str, what: Happening, since: da
         CaseEvent.subject_id == subject_id, CaseEvent.what == what, CaseEvent.at > since
     )
     return await tx.scalar(found.limit(1)) is not None
+
+
+async def who_did(tx: AsyncSession, subject_id: str, what: Happening) -> frozenset[str]:
+    """The accounts of those who did something about a case or request."""
+    found = select(CaseEvent.actor_id).where(
+        CaseEvent.subject_id == subject_id, CaseEvent.what == what
+    )
+    return frozenset(one for one in await tx.scalars(found) if one is not None)
 
 
 async def steps(tx: AsyncSession, subject_id: str) -> Sequence[LadderStep]:

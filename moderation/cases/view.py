@@ -8,7 +8,7 @@ from bot.core.replies import Button
 from bot.engine.context import Scope, people
 from moderation.cases import queries
 from moderation.cases.queries import AnyMatter
-from moderation.cases.states import Rung, State
+from moderation.cases.states import Happening, Rung, State
 from moderation.findings import queries as finding_queries
 from moderation.ladder.rules import Hand, Walk
 from moderation.messages import queries as message_queries
@@ -37,6 +37,7 @@ class View:
     country: str  # where the person is, as far as they said; else the community's
     plan: tuple[Button, ...]  # the way to the member's own plan, for them only
     quiet: tuple[Button, ...]
+    declined: frozenset[str] = frozenset()  # said "not for me"
     worried: tuple[str, ...] = ()  # names of those who are worried about them
 
     @property
@@ -66,7 +67,7 @@ class View:
         """The ladder being walked."""
         asked = {one for step in self.done for one in step.asked.splitlines()}
         since, shown = self.matter.asking_since, self.matter.in_channel
-        return Walk(since, self.urgent, self.able, frozenset(asked), shown)
+        return Walk(since, self.urgent, self.able, frozenset(asked), shown, self.declined)
 
     def with_step(self, step: LadderStep) -> "View":
         """The same with a step that was just planned."""
@@ -121,6 +122,7 @@ async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) ->
         country=await _country(scope, matter.member_id) or community.country,
         plan=await scope.buttons("my-plan") if matter.member_id else (),
         quiet=await scope.buttons("quiet"),
+        declined=await queries.who_did(tx, matter.id, Happening.DECLINED),
         worried=tuple(await worry_queries.worried_about(tx, matter.id)),
     )
 
@@ -139,6 +141,7 @@ async def _followed(scope: Scope, known: View) -> View:
         known,
         steps=tuple(await queries.steps(scope.tx, matter.id)),
         told=tuple(await message_queries.told_about(scope.tx, matter.id)),
+        declined=await queries.who_did(scope.tx, matter.id, Happening.DECLINED),
     )
 
 

@@ -222,16 +222,16 @@ privacy-stays = This stays for a while:
 privacy-stays-case = if moderators are looking after a message of yours: that, until 30 days after they are done
 privacy-stays-role = that you are on the team, as long as you are
 privacy-stays-backup = copies made by whoever runs this bot; when one is restored, you are deleted from it again
-privacy-delete-when = It happens on { $at }. Until then one tap takes it back; after that nobody can.
+privacy-delete-when = It happens on { $at }. Before that one tap takes it back; after that nobody can.
 privacy-delete-yes = Delete everything
 privacy-delete-no = Keep it
 privacy-asked = It will be deleted
-privacy-pending = On { $at } everything is deleted. Until then you can keep it with one tap.
+privacy-pending = On { $at } everything is deleted. Before that you can keep it with one tap.
 privacy-keep = Keep everything
 privacy-kept-all = Everything stays as it was.
 
 # Consents
-privacy-consents-what = Each can be taken back by itself. What was kept until then stays yours until you delete it.
+privacy-consents-what = Each can be taken back by itself. What was kept before that stays yours until you delete it.
 privacy-consent-checkins = Your check-ins are kept
 privacy-consent-buddy = A buddy is looked for
 privacy-consent-celebrations = Milestones can be shown

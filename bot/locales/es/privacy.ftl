@@ -222,16 +222,16 @@ privacy-stays = Esto queda un tiempo:
 privacy-stays-case = si el equipo se está ocupando de un mensaje tuyo: eso, hasta 30 días después de terminar
 privacy-stays-role = que eres del equipo, mientras lo seas
 privacy-stays-backup = las copias de quien lleva este bot; si se recupera una, se te borra otra vez de ella
-privacy-delete-when = Pasará el { $at }. Hasta entonces lo deshaces con un toque; después ya no puede nadie.
+privacy-delete-when = Pasará el { $at }. Antes lo deshaces con un toque; después ya no puede nadie.
 privacy-delete-yes = Borrarlo todo
 privacy-delete-no = Dejarlo como está
 privacy-asked = Se va a borrar
-privacy-pending = El { $at } se borra todo. Hasta entonces puedes quedártelo con un toque.
+privacy-pending = El { $at } se borra todo. Antes puedes quedártelo con un toque.
 privacy-keep = Quedármelo todo
 privacy-kept-all = Todo sigue como estaba.
 
 # Consentimientos
-privacy-consents-what = Cada cosa se puede retirar por separado. Lo guardado hasta entonces sigue siendo tuyo hasta que lo borres.
+privacy-consents-what = Cada cosa se puede retirar por separado. Lo guardado antes sigue siendo tuyo hasta que lo borres.
 privacy-consent-checkins = Se guarda cómo te va cada día
 privacy-consent-buddy = Se te busca compañía
 privacy-consent-celebrations = Se pueden mostrar tus hitos

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "b1c438a26ec1"
+revision: str = "0e3cde9fb3a7"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
