@@ -99,7 +99,7 @@ class Detector:
 
     def _ordered(self, language: str | None) -> list[Pack]:
         hint = (language or "").partition("-")[0]
-        return sorted(self._packs, key=lambda pack: pack.language != hint)
+        return sorted(self._packs, key=lambda pack: pack.language.partition("-")[0] != hint)
 
     def _decide(self, findings: list[_Finding], window: Sequence[Trace]) -> Assessment:
         counted = [finding for finding in findings if finding.level > Level.NONE]

@@ -87,7 +87,7 @@ def _build(path: Path, shared: SharedRules, file: LanguageFile) -> Pack:
     return Pack(
         language=file.pack.language,
         version=f"{file.pack.language}-{shared.version}.{file.pack.version}",
-        lexicon=Lexicon(known, core, spellings, words.common.split()),
+        lexicon=Lexicon(known, core, spellings, words.common.split(), words.sounds),
         emoji=words.emoji,
         tree=tree,
         scope=shared.scope,
