@@ -1,7 +1,7 @@
 """Phrases of a pack and the automaton that finds all of them in one walk over the words.
 
 A phrase is words; `a|b` is either, a trailing `?` makes a word optional, CAPITALS stand for
-every phrase of another concept.
+every phrase of another concept, and a last `.` asks that the clause ends or a comma follows.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from .normalise import fold
 
+END = "."
 DEEPEST = 4
 """Concepts inside concepts inside concepts: further down it is a circle or nobody can read it."""
 Span: TypeAlias = tuple[int, int]
@@ -191,6 +192,11 @@ class PhraseTree:
         state = self._roots[word] = self._state(nodes)
         return state
 
+    def _next(self, state: _State, word: str) -> _State | None:
+        if word in state.following:
+            return state.following[word]
+        return self._step(state, word)
+
     def _step(self, state: _State, word: str) -> _State | None:
         if word not in self.words:
             return None
@@ -210,7 +216,9 @@ class PhraseTree:
         state.following[word] = following
         return following
 
-    def tag(self, words: Sequence[str], clause: Sequence[int]) -> dict[str, list[Span]]:
+    def tag(
+        self, words: Sequence[str], clause: Sequence[int], comma: Sequence[int]
+    ) -> dict[str, list[Span]]:
         """For each concept its places in order, each within one clause."""
         hits: dict[str, list[Span]] = {}
         roots = self._roots
@@ -222,11 +230,12 @@ class PhraseTree:
                 at += 1
                 for concept in state.ends:
                     hits.setdefault(concept, []).append((first, at))
-                if at >= count or clause[at] != clause[first]:
+                last = at >= count or clause[at] != clause[first]
+                if last or comma[at] != comma[at - 1]:
+                    stop = self._next(state, END)
+                    for concept in stop.ends if stop else ():
+                        hits.setdefault(concept, []).append((first, at))
+                if last:
                     break
-                word = words[at]  # noqa: PLW2901  # the walk goes on from this word
-                if word in state.following:
-                    state = state.following[word]
-                else:
-                    state = self._step(state, word)
+                state = self._next(state, words[at])
         return hits
