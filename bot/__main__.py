@@ -133,7 +133,7 @@ async def _demo(options: argparse.Namespace, _file: Path | None, config: Config)
 
 
 async def _check(_options: argparse.Namespace, file: Path | None, config: Config) -> int:
-    lines, to_do = await report(config, file, program.check)
+    lines, to_do = await report(config, file, program.own_journeys, program.check)
     print("\n".join(lines))
     if to_do is None:
         print("Nothing to do. Start with: alongside run")

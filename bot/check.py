@@ -6,9 +6,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from bot.config import Config, DiscordConfig, TelegramConfig
+from bot.secret import ConfigError
 from bot.store.errors import DatabaseBusy, StoreError
 
 Check = Callable[[Config], Awaitable[Sequence[str]]]
+Packs = Callable[[Config], Sequence[ConfigError]]
 _NAMES = {"discord": "Discord", "telegram": "Telegram", "local": "the local page"}
 
 
@@ -27,11 +29,13 @@ def missing_platforms(config: Config) -> list[str]:
     ]
 
 
-async def report(config: Config, file: Path | None, deeper: Check) -> tuple[list[str], str | None]:
+async def report(
+    config: Config, file: Path | None, packs: Packs, deeper: Check
+) -> tuple[list[str], str | None]:
     """What is so, line by line, and the next thing to do (None: nothing).
 
-    `deeper` looks into the database and the platforms and gives what is missing there, the most
-    urgent first.
+    `packs` reads the operator's own journeys and gives what is wrong with them. `deeper` looks into
+    the database and the platforms and gives what is missing there, the most urgent first.
     """
     lines = [
         f"Settings: {file}" if file else "Settings: none, so everything is as it comes.",
@@ -40,6 +44,13 @@ async def report(config: Config, file: Path | None, deeper: Check) -> tuple[list
     ]
     if problem := _settings_problem(config, file):
         return lines, problem
+    if config.packs.folder is not None:
+        wrong = packs(config)
+        state = f"{len(wrong)} to mend" if wrong else "sound"
+        lines.append(f"Journeys of your own: {config.packs.folder}, {state}.")
+        if wrong:
+            more = [f"{error.what} {error.remedy}" for error in wrong[1:]]
+            return [*lines, *more], f"{wrong[0].what} {wrong[0].remedy}"
     if config.is_demo:
         return [*lines, "The local page shows the demo community, which makes its own data."], None
     try:

@@ -30,14 +30,17 @@ from bot.engine.texts import Texts
 from bot.engine.timeline import Timeline
 from bot.features.checkins import FEATURE as CHECKINS
 from bot.features.journeys import FEATURE as JOURNEYS
-from bot.features.journeys.packs import SHELF
+from bot.features.journeys.linter import SHELF, PackError, read
+from bot.features.journeys.packs import BUILT_IN, names_of, unnamed
 from bot.features.me import FEATURE as ME
 from bot.features.onboarding import FEATURE as ONBOARDING
+from bot.features.plan import FEATURE as PLAN
 from bot.features.privacy import FEATURE as PRIVACY
 from bot.features.setup import FEATURE as SETUP
 from bot.features.setup.queries import is_blind
 from bot.features.setup.rules import next_step
 from bot.features.setup.state import state_of
+from bot.features.sos import FEATURE as SOS
 from bot.store import migrate
 from bot.store.address import parse_address
 from bot.store.base import Base, MetaData
@@ -51,6 +54,8 @@ FEATURES: tuple[Feature, ...] = (
     ONBOARDING,
     CHECKINS,
     JOURNEYS,
+    SOS,
+    PLAN,
     MODERATION,
     ME,
     SETUP,
@@ -84,7 +89,7 @@ async def build(
     tools = Tools(clock, db, texts(), registry, detector.weigh, dict(platforms), defaults)
     deliverer = Deliverer(tools, real or SystemClock())
     screener = Screener(tools, detector)
-    app = App(tools, screener, deliverer.wake)
+    app = App(tools, screener)
     own = (Tick("seen", 60, seen.writer(app)), Tick("contacts", 60, screener.refresh))
     ticks = (*registry.ticks, *own)
     moved = clock if isinstance(clock, DemoClock) else DemoClock()
@@ -122,11 +127,28 @@ async def _health(config: Config, running: Running) -> list[Coroutine[None, None
 
 
 def own_packs(config: Config) -> None:
-    """Put the operator's packs beside those that come along."""
-    if config.packs.folder is not None:
-        SHELF.add(Path(config.packs.folder))
+    """Put the operator's packs beside those that come along. Raises for the first mistake."""
+    for error in own_journeys(config):
+        raise error
     if config.packs.crisis is not None:
         CRISIS_PACKS.add(Path(config.packs.crisis))
+
+
+def own_journeys(config: Config) -> Sequence[PackError]:
+    """Put the operator's journeys on top, where they are sound; else all that is wrong."""
+    folders = [] if config.packs.folder is None else [Path(config.packs.folder)]
+    packs, errors = read(BUILT_IN, *folders)
+    texts().learn(names_of(packs))
+    nameless = [
+        PackError(
+            f"{config.packs.folder}: {pack.id} has no name in {language}.",
+            f'Add it to {pack.id}.toml, in [names]: {language} = "..."',
+        )
+        for pack, language in unnamed(packs, texts().complete, texts().has)
+    ]
+    if not errors and not nameless:
+        SHELF.packs = packs
+    return [*errors, *nameless]
 
 
 async def check(config: Config) -> Sequence[str]:
@@ -144,6 +166,7 @@ async def check(config: Config) -> Sequence[str]:
 
 async def demo(options: DemoOptions) -> None:
     """Run the demo community on the local page until cancelled."""
+    own_packs(options.config)
     if options.reset:
         await asyncio.to_thread(shutil.rmtree, options.folder, ignore_errors=True)
     options.folder.mkdir(parents=True, exist_ok=True)

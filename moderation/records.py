@@ -62,11 +62,14 @@ class Case(Matter, Base):
     subject: Mapped[Subject | None]
     rule: Mapped[str]
     practice: Mapped[bool] = mapped_column(default=False)
+    drill: Mapped[bool] = mapped_column(default=False)  # practice that walks the ladder
+    worry: Mapped[bool] = mapped_column(default=False)  # others are worried; no words of theirs
     place: Mapped[str | None]  # an address as text; None: said to the bot in private
     message: Mapped[str | None]  # the platform's reference of the message
     written_at: Mapped[datetime]
     last_words_at: Mapped[datetime]
     message_gone_at: Mapped[datetime | None]
+    taken_out_by: Mapped[RowId | None]  # who took the message out of the channel
     excerpt: Mapped[str | None] = mapped_column(EncryptedText)
     raised_at: Mapped[datetime | None]
     not_told_at: Mapped[datetime | None]  # the private way is closed
@@ -80,13 +83,21 @@ class Case(Matter, Base):
 
 
 class PersonRequest(Matter, Base):
-    """A member asked for a person. One open per member."""
+    """Somebody asked for a person. One open per member, and per account where they are none."""
 
     __tablename__ = "request"
     __table_args__ = (
         Index(
             "uq_request_open",
             "member_id",
+            unique=True,
+            sqlite_where=_OPEN,
+            postgresql_where=_OPEN,
+        ),
+        Index(
+            "uq_request_open_account",
+            "community_id",
+            "identity_id",
             unique=True,
             sqlite_where=_OPEN,
             postgresql_where=_OPEN,
@@ -208,6 +219,8 @@ class Concern(Base):
     message: Mapped[str | None]
     written_at: Mapped[datetime]
     excerpt: Mapped[str | None] = mapped_column(EncryptedText)
+    target_id: Mapped[RowId | None]  # the account that words meant to hurt were aimed at
+    kind_word_at: Mapped[datetime | None]  # somebody of the team wrote to them
     seen_at: Mapped[datetime | None]
     seen_by: Mapped[RowId | None]
     expires_at: Mapped[datetime] = mapped_column(index=True)
@@ -240,7 +253,7 @@ class Exclusion(Base):
 
 
 class RuleVerdict(Base):
-    """How often a rule was right or misread, in a community. Counts only."""
+    """How a rule does in a community: pages, closed, misread, found in shadow. Counts only."""
 
     __tablename__ = "rule_verdict"
     __table_args__ = (UniqueConstraint("community_id", "rule"),)
@@ -248,6 +261,8 @@ class RuleVerdict(Base):
     id: Mapped[RowId] = mapped_column(primary_key=True)
     community_id: Mapped[RowId] = mapped_column(ForeignKey("community.id"))
     rule: Mapped[str]
+    pages: Mapped[int] = mapped_column(default=0)
+    shadow: Mapped[int] = mapped_column(default=0)
     closed: Mapped[int] = mapped_column(default=0)
     misread: Mapped[int] = mapped_column(default=0)
 

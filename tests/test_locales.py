@@ -26,9 +26,8 @@ UNKIND = {
 }
 
 
-def messages(language: str, *names: str) -> dict[str, set[str]]:
-    """Key (with attributes) to the arguments it uses, in the files of these names or in all."""
-    found: dict[str, set[str]] = {}
+def patterns(language: str, *names: str) -> Iterator[tuple[Path, str, fluent.Pattern]]:
+    """Every sentence (with attributes) in the files of these names, or in all."""
     for file in sorted((LOCALES / language).glob("*.ftl")):
         if names and file.name not in names:
             continue
@@ -36,13 +35,37 @@ def messages(language: str, *names: str) -> dict[str, set[str]]:
         for entry in resource.body:
             assert not isinstance(entry, fluent.Junk), f"{file.name}: {(entry.content or '')[:60]}"
             if isinstance(entry, fluent.Message):
-                key = entry.id.name
-                assert key not in found, f"{key} is there twice"
                 if entry.value is not None:
-                    found[key] = set(arguments(entry.value))
+                    yield file, entry.id.name, entry.value
                 for attribute in entry.attributes:
-                    found[f"{key}.{attribute.id.name}"] = set(arguments(attribute.value))
+                    yield file, f"{entry.id.name}.{attribute.id.name}", attribute.value
+
+
+def messages(language: str, *names: str) -> dict[str, set[str]]:
+    """Key (with attributes) to the arguments it uses, in the files of these names or in all."""
+    found: dict[str, set[str]] = {}
+    for _, key, pattern in patterns(language, *names):
+        assert key not in found, f"{key} is there twice"
+        found[key] = set(arguments(pattern))
     return found
+
+
+def sentences(language: str) -> Iterator[tuple[Path, str, str]]:
+    """Every sentence as it is written, without what is put into it."""
+    for file, key, pattern in patterns(language):
+        yield file, key, " ".join(words(pattern))
+
+
+def words(node: object) -> Iterator[str]:
+    """The plain words of a pattern and of all its variants."""
+    if isinstance(node, fluent.TextElement):
+        yield node.value
+    elif isinstance(node, fluent.BaseNode):
+        for value in vars(node).values():
+            yield from words(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from words(item)
 
 
 def arguments(node: object) -> Iterator[str]:

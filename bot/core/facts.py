@@ -70,6 +70,13 @@ class DayMeant(msgspec.Struct, frozen=True):
     as_meant: bool
 
 
+class JourneyChanged(msgspec.Struct, frozen=True):
+    """A journey was begun, ended, brought back, or is counted otherwise."""
+
+    member_id: str
+    journey_id: str
+
+
 class CaseOpened(msgspec.Struct, frozen=True):
     """Moderators are being asked to look. `member_id` is None for somebody who never joined."""
 
@@ -90,10 +97,15 @@ class CaseClosed(msgspec.Struct, frozen=True):
 
 
 class PersonWanted(msgspec.Struct, frozen=True):
-    """A member asked for a person; `why` is a word of ours, not theirs."""
+    """Somebody asked for a person; `why` is a word of ours, not theirs.
 
-    member_id: str
+    `identity_id` is the account they asked from; whoever is no member says in which community.
+    """
+
+    member_id: str | None
     why: str
+    identity_id: str | None = None
+    community_id: str | None = None
 
 
 class ConsentChanged(msgspec.Struct, frozen=True):
@@ -121,6 +133,7 @@ Fact = (
     | CheckInAnswered
     | SlipNoted
     | DayMeant
+    | JourneyChanged
     | CaseOpened
     | CaseClosed
     | PersonWanted

@@ -1,12 +1,12 @@
 """The one way in: two ordered lanes a person; screening never waits for anything else."""
 
 import logging
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from datetime import datetime
 from typing import Protocol
 
 from bot.core.errors import Refusal
-from bot.core.events import Commanded, Event, Pressed, Said, Submitted
+from bot.core.events import Commanded, Event, Pressed, Reported, Said, Submitted
 from bot.core.failpoint import reach
 from bot.core.ids import new_id
 from bot.core.people import Person, Proxy
@@ -34,10 +34,9 @@ class Screener(Protocol):
 class App:
     """Adapters call `handle` with every event."""
 
-    def __init__(self, tools: Tools, screener: Screener, wake: Callable[[], None]) -> None:
+    def __init__(self, tools: Tools, screener: Screener) -> None:
         self._tools = tools
         self._screener = screener
-        self._wake = wake
         self._boxes = Mailboxes()
         self._seen: dict[tuple[str, str], datetime] = {}
 
@@ -60,7 +59,6 @@ class App:
     async def _screen(self, event: Event) -> None:
         await self._screener.screen(event)
         reach("screened")
-        self._wake()
 
     async def _answer(self, event: Event) -> Response:
         if isinstance(event.author, Person):
@@ -74,10 +72,9 @@ class App:
             kind = type(event).__name__
             # A traceback would quote what was typed.
             log.error("%s not handled, reference %s: %s", kind, reference, describe(error))  # noqa: TRY400 - see above
-            if not isinstance(event, Commanded | Pressed | Submitted):
+            if not isinstance(event, Commanded | Pressed | Submitted | Reported):
                 raise
             return await self._say(event, msg("core-went-wrong", reference=reference))
-        self._wake()
         reach("answered")
         return response
 
@@ -104,6 +101,9 @@ class App:
                 else:
                     call = calls.button(registry, pressing)
                 return await take_turn(self._tools, event, asker, call)
+            case Reported():
+                call = calls.report(registry, event)
+                return await take_turn(self._tools, event, access.asker_of(event), call)
             case Said() if event.where is None and isinstance(event.author, Person):
                 call = talk.said(registry, event)
                 return await take_turn(self._tools, event, access.asker_of(event), call)

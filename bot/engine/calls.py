@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from bot.core.errors import Refusal
-from bot.core.events import Commanded
+from bot.core.events import Commanded, Reported
 from bot.core.filling import Mistakes, fill
 from bot.core.forms import view
+from bot.core.people import Who
 from bot.core.registry import FormAction, Registry, read_arguments
 from bot.core.replies import msg
 from bot.core.routes import Pressing
@@ -23,7 +24,20 @@ def command(registry: Registry, event: Commanded) -> Call:
         given: Given = await found.handler(ctx)
         return given
 
-    return Call(run, found.who, found.private, edit=found.answers == "edit")
+    return Call(run, found.who, found.private, edit=found.answers == "edit", reads=found.reads)
+
+
+def report(registry: Registry, event: Reported) -> Call:
+    """The call of somebody who points at another person's message: answered in private."""
+
+    async def run(ctx: Context) -> Given:
+        for handler in registry.on_event(Reported):
+            given: Given = await handler(ctx, event)
+            if given is not None:
+                return given
+        return None
+
+    return Call(run, Who.ANYONE)
 
 
 def button(registry: Registry, pressing: Pressing) -> Call:
@@ -40,8 +54,8 @@ def button(registry: Registry, pressing: Pressing) -> Call:
         given: Given = await found.handler(ctx, **args)
         return given
 
-    edit, reads = found.answers == "edit", found.answers == "form"
-    return Call(run, found.who, found.private, edit, reads)
+    edit, opens = found.answers == "edit", found.answers == "form"
+    return Call(run, found.who, found.private, edit, reads=found.reads, opens=opens)
 
 
 def form(registry: Registry, pressing: Pressing, raw: Mapping[str, str]) -> Call:

@@ -56,6 +56,13 @@ class Texts:
             raise TextError(message)
         return cls(bundles, keys)
 
+    def learn(self, words: Mapping[str, Mapping[str, str]]) -> None:
+        """Take in plain words of an operator's own: language, then key. Others stay as they are."""
+        for language, named in words.items():
+            if language in self._bundles:
+                lines = "\n".join(f"{key} = {_literal(text)}" for key, text in named.items())
+                self._bundles[language].add_resource(FluentResource(lines), allow_overrides=True)
+
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages there are, English first. Some may say only the most important things."""
@@ -125,6 +132,12 @@ class Texts:
                 return fluent_number(arg, useGrouping=False)
             case str():
                 return arg
+
+
+def _literal(words: str) -> str:
+    """Words as Fluent takes them without reading anything into them."""
+    line = " ".join(words.split()).replace("\\", "\\\\").replace('"', '\\"')
+    return f'{{ "{line}" }}'
 
 
 def write_moment(at: datetime, form: str, zone: str, locale: str) -> str:

@@ -20,8 +20,8 @@ from bot.core.replies import (
     msg,
 )
 from bot.core.routes import route
-from moderation.alerts.headline import about, badge, headline, where, why
-from moderation.cases.states import Rung, State
+from moderation.alerts.headline import about, badge, headline, where, why, worried
+from moderation.cases.states import Outcome, Rung, State
 from moderation.cases.view import View
 from moderation.detect import Kind
 from moderation.ladder.rules import Planned, ahead, names, whom
@@ -41,7 +41,7 @@ def card(view: View, language: str) -> Reply:
     if view.link is not None:
         blocks.append(Links((Link(msg("moderation-card-open"), view.link),)))
     if not open_:
-        return Reply((*blocks, Para(_ending(view))), private=False)
+        return Reply((*blocks, Para(_ending(view)), *_again(view)), private=False)
     return Reply((*blocks, *_ladder(view), *_buttons(view)), private=False)
 
 
@@ -64,6 +64,8 @@ def _told(view: View) -> Text:
         return msg("moderation-told-none")
     if case is not None and case.not_told_at is not None:
         return msg("moderation-told-unreachable")
+    if case is not None and case.worry:
+        return msg("moderation-told-worry")
     if not view.told:
         return msg("moderation-told-gone")
     delivered_at = view.told[-1].delivered_at
@@ -77,6 +79,8 @@ def _warnings(view: View) -> list[Msg]:
     if case is None:
         return []
     lines: list[Msg] = []
+    if view.worried and not case.worry:
+        lines.append(worried(view))
     if case.not_alone:
         lines.append(msg("moderation-card-not-alone"))
     if case.safe is not None:
@@ -132,9 +136,17 @@ def _ending(view: View) -> Msg:
     outcome = msg(f"moderation-outcome-{matter.outcome}")
     at = When(matter.closed_at or view.now)
     name = view.name(matter.closed_by)
+    if matter.outcome is Outcome.WITHDRAWN:
+        return msg("moderation-card-withdrawn", time=at)
     if not name:
         return msg("moderation-card-ended-itself", time=at)
     return msg("moderation-card-ended", name=name, time=at, outcome=outcome)
+
+
+def _again(view: View) -> tuple[Block, ...]:
+    if view.matter.erase or (view.case is not None and view.case.practice):
+        return ()
+    return (Buttons((Button(msg("moderation-reopen"), route("case.reopen", view.matter.id)),)),)
 
 
 def _buttons(view: View) -> tuple[Block, ...]:
@@ -150,8 +162,11 @@ def _buttons(view: View) -> tuple[Block, ...]:
         first.append(Button(msg("moderation-write"), route("case.write", matter.id)))
     second = [
         Button(msg("moderation-hand-over"), route("case.over", matter.id)),
+        Button(msg("moderation-not-for-me"), route("case.notme", matter.id)),
         Button(msg("moderation-close"), route("case.close", matter.id)),
     ]
-    if case is not None:
+    if case is not None and case.place and case.message_gone_at is None:
+        second.append(Button(msg("moderation-out"), route("case.out", matter.id)))
+    if case is not None and not case.worry:
         second.append(Button(msg("moderation-misread"), route("case.misread", matter.id)))
     return Buttons(tuple(first)), Buttons(tuple(second))

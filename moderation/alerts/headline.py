@@ -1,6 +1,6 @@
 """A case or request in a few words: how urgent, what it is about, who has it, why it is here."""
 
-from bot.core.replies import Badge, Msg, Text, When, msg
+from bot.core.replies import Badge, Listed, Msg, Text, When, msg
 from moderation.cases.states import State
 from moderation.cases.view import View
 from moderation.detect import Level
@@ -18,6 +18,8 @@ def headline(view: View) -> Msg:
         return msg("moderation-card-wanted")
     if case.practice:
         return msg("moderation-practice-heading")
+    if case.worry:
+        return msg("moderation-worry-heading")
     whom = case.subject.value if case.subject else "self"
     return msg(f"moderation-subject-{whom}", what=kind_word(case.kind.value))
 
@@ -65,6 +67,13 @@ def about(view: View) -> Text:
     return view.about or msg("moderation-card-erased")
 
 
+def worried(view: View) -> Msg:
+    """Who is worried about them."""
+    if not view.worried:
+        return msg("moderation-worry-somebody")
+    return msg("moderation-worry-names", names=Listed(view.worried))
+
+
 def why(view: View, language: str) -> Text:
     """Why it is here: the rule in plain words, or what the member pressed."""
     match view.matter:
@@ -72,6 +81,8 @@ def why(view: View, language: str) -> Text:
             return msg(f"moderation-why-{word if word in WHYS else 'other'}")
         case Case(practice=True):
             return msg("moderation-practice-why")
+        case Case(worry=True):
+            return worried(view)
         case case:
             explained = rulebook().explain(case.rule, language)
             return explained or msg("moderation-card-why-gone", rule=case.rule)
@@ -81,6 +92,8 @@ def where(view: View) -> Msg:
     """Where and when it was said."""
     case = view.case
     at = When(case.written_at if case else view.matter.opened_at)
+    if view.where is None and case is not None and case.worry:
+        return msg("moderation-card-passed-on", time=at)
     if view.where is None:
         return msg("moderation-card-private", time=at)
     return msg("moderation-card-channel", channel=view.where, time=at)

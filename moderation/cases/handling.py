@@ -162,9 +162,12 @@ async def _close_case(ctx: Context, case: Case, outcome: Outcome) -> tuple[int, 
     if outcome in {Outcome.HELPED, Outcome.CALLED} and case.kind != "abuse":
         case.look_in_at = look_in_time(ctx.now, view.community.zone)
     await ctx.tx.flush()
-    await ctx.publish(
-        CaseClosed(case.id, case.community_id, case.identity_id, case.member_id, case.look_in_at)
-    )
+    if not case.worry:  # a worry alone holds nothing back for them
+        await ctx.publish(
+            CaseClosed(
+                case.id, case.community_id, case.identity_id, case.member_id, case.look_in_at
+            )
+        )
     misread = outcome is Outcome.MISREAD
     return await finding_queries.count_verdict(
         ctx.tx, case.community_id, case.rule, misread=misread

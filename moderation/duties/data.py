@@ -6,7 +6,9 @@ from bot.core.registry import DataSubject
 from bot.core.replies import Block, Para, msg
 from bot.engine.context import Context, Scope
 from moderation.duties import queries
+from moderation.practice.records import Practised
 from moderation.records import Around, Case, Concern, Finding, PersonRequest, Told
+from moderation.worries.records import Worry
 
 Rows = list[dict[str, object]]
 
@@ -21,6 +23,8 @@ async def export(scope: Scope, who: DataSubject) -> dict[str, Rows]:
         "finding": [_finding(row) for row in await queries.rows_of(tx, Finding, who)],
         "told": [_told(row) for row in await queries.rows_of(tx, Told, who)],
         "around": [_around(row) for row in await queries.rows_of(tx, Around, who)],
+        "worry": [{"at": _at(row.at)} for row in await queries.rows_of(tx, Worry, who)],
+        "practised": [{"at": _at(row.at)} for row in await queries.rows_of(tx, Practised, who)],
         "case_event": [
             {"at": _at(row.at), "what": row.what.value} for row in await queries.actions_of(tx, who)
         ],
@@ -28,6 +32,8 @@ async def export(scope: Scope, who: DataSubject) -> dict[str, Rows]:
     if who.member_id is not None:
         named = await queries.exclusion_of(tx, who.member_id)
         found["exclusion"] = [{"moderator": named.moderator_id}] if named else []
+        quiet = await queries.quieted(tx, who.member_id)
+        found["quieted"] = [{"at": _at(quiet.at)}] if quiet else []
     return {table: rows for table, rows in found.items() if rows}
 
 

@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.registry import DataSubject
 from bot.store.tables import ConversationRow
+from moderation.practice.records import Practised
+from moderation.quiet.records import Quieted
 from moderation.records import (
     Around,
     Card,
@@ -21,6 +23,7 @@ from moderation.records import (
     PersonRequest,
     Told,
 )
+from moderation.worries.records import Worry
 
 _MATTERS: tuple[type[Case] | type[PersonRequest], ...] = (Case, PersonRequest)
 
@@ -58,6 +61,7 @@ async def forget_matters(
     """These, with all that belongs to them."""
     for part in (CaseEvent, LadderStep, Card, Told):
         await tx.execute(delete(part).where(part.subject_id.in_(ids)))
+    await tx.execute(delete(Worry).where(Worry.case_id.in_(ids)))
     await tx.execute(delete(Finding).where(Finding.case_id.in_(ids)))
     await tx.execute(delete(kind).where(kind.id.in_(ids)))
 
@@ -106,9 +110,9 @@ def _about(kind: type[Case] | type[PersonRequest], who: DataSubject) -> ColumnEl
 async def matters_of(
     tx: AsyncSession, kind: type[Case] | type[PersonRequest], who: DataSubject
 ) -> Sequence[Any]:
-    """Cases or requests about somebody. Practice is about nobody."""
+    """Cases or requests about somebody. Practice is about nobody; a worry protects who told it."""
     found = list(await tx.scalars(select(kind).where(_about(kind, who)).order_by(kind.opened_at)))
-    return [row for row in found if not (isinstance(row, Case) and row.practice)]
+    return [row for row in found if not (isinstance(row, Case) and (row.practice or row.worry))]
 
 
 async def rows_of(tx: AsyncSession, kind: type[Any], who: DataSubject) -> Sequence[Any]:
@@ -121,6 +125,11 @@ async def rows_of(tx: AsyncSession, kind: type[Any], who: DataSubject) -> Sequen
 async def exclusion_of(tx: AsyncSession, member_id: str) -> Exclusion | None:
     """Whom a member has named."""
     return await tx.scalar(select(Exclusion).where(Exclusion.member_id == member_id))
+
+
+async def quieted(tx: AsyncSession, member_id: str) -> Quieted | None:
+    """That everything about a member is quiet."""
+    return await tx.scalar(select(Quieted).where(Quieted.member_id == member_id))
 
 
 async def actions_of(tx: AsyncSession, who: DataSubject) -> Sequence[CaseEvent]:
@@ -159,12 +168,14 @@ async def erase_rest(tx: AsyncSession, who: DataSubject) -> None:
         .where(or_(Told.community_id == who.community_id, Told.community_id.is_(None)))
         .where(or_(Told.subject_id.is_(None), Told.subject_id.not_in(open_)))
     )
-    mine = Around.identity_id.in_(ids)
-    await tx.execute(delete(Around).where(mine, Around.community_id == who.community_id))
+    for kept in (Around, Worry, Practised):
+        mine = kept.identity_id.in_(ids) & (kept.community_id == who.community_id)
+        await tx.execute(delete(kept).where(mine))
     acted = update(CaseEvent).where(CaseEvent.actor_id.in_(ids))
     await tx.execute(acted.values(actor_id=None))
     if who.member_id is not None:
         await tx.execute(delete(Exclusion).where(Exclusion.member_id == who.member_id))
+        await tx.execute(delete(Quieted).where(Quieted.member_id == who.member_id))
 
 
 async def erase_as_team(tx: AsyncSession, who: DataSubject) -> None:
@@ -192,6 +203,9 @@ async def merge(tx: AsyncSession, old: str, new: str) -> None:
     if await exclusion_of(tx, new) is not None:
         await tx.execute(delete(Exclusion).where(Exclusion.member_id == old))
     await tx.execute(update(Exclusion).where(Exclusion.member_id == old).values(member_id=new))
+    if await quieted(tx, new) is not None:
+        await tx.execute(delete(Quieted).where(Quieted.member_id == old))
+    await tx.execute(update(Quieted).where(Quieted.member_id == old).values(member_id=new))
 
 
 async def counts_of(tx: AsyncSession, who: DataSubject) -> tuple[int, int, int]:

@@ -2,7 +2,7 @@
 
 from bot.core.facts import DayMeant, MemberJoined
 from bot.core.registry import ButtonAction, Feature, FormAction, Part
-from bot.features.journeys import commands, data, service, slips
+from bot.features.journeys import commands, data, history, paths, savings, service, slips
 from bot.features.journeys.records import JourneyRow, MeantRow, SlipRow, StretchRow
 
 FEATURE = Feature(
@@ -27,18 +27,27 @@ FEATURE = Feature(
         ButtonAction("journeys.longest", commands.longest, answers="new"),
         ButtonAction("journeys.end", commands.end),
         ButtonAction("journeys.reopen", commands.reopen),
+        ButtonAction("journeys.history", history.show, answers="new"),
+        ButtonAction("journeys.earlier", history.ask_earlier, answers="form"),
+        ButtonAction("journeys.current", history.ask_current, answers="form"),
+        ButtonAction("journeys.saves", savings.ask, answers="form"),
     ),
     forms=(
         FormAction("journeys.restart", slips.Again, "journeys-again", slips.again),
         FormAction("journeys.noted", slips.Note, "journeys-slip-form", slips.note),
         FormAction("journeys.from", commands.Since, "journeys-since", commands.since),
         FormAction("journeys.named", commands.Name, "journeys-naming", commands.name),
+        FormAction("journeys.brought", history.Earlier, "journeys-earlier", history.earlier),
+        FormAction("journeys.moved", history.Current, "journeys-current", history.current),
+        FormAction("journeys.saved", savings.Saves, "journeys-saving", savings.keep),
     ),
     on_fact={MemberJoined: service.joined, DayMeant: service.day_meant},
     parts=(
         Part("packs", 10, commands.packs),
         Part("joined", 10, commands.at_joining),
         Part("course", 10, service.courses),
+        Part("path", 10, paths.paths),
+        Part("saved", 10, paths.saved),
         Part("slip", 10, slips.button),
         Part("me-buttons", 20, commands.me_button),
     ),

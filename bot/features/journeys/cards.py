@@ -1,7 +1,6 @@
 """What a member reads about journeys and after a slip."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from bot.core.facts import PersonWanted
 from bot.core.replies import (
@@ -12,6 +11,7 @@ from bot.core.replies import (
     OnDay,
     Para,
     Reply,
+    Text,
     msg,
     reply,
 )
@@ -19,6 +19,7 @@ from bot.core.routes import route
 from bot.engine.context import Context
 from bot.features.journeys.packs import Pack, Packs
 from bot.features.journeys.records import JourneyRow, SlipRow
+from bot.features.journeys.rules import Stretch
 from bot.features.journeys.service import name_of
 
 PER_ROW = 3
@@ -103,11 +104,20 @@ def since_when(journey: JourneyRow) -> Reply:
     )
 
 
-def one(journey: JourneyRow, pack: Pack, begun: date | None, *, line: bool = False) -> Reply:
-    """One journey and what can be changed about it."""
+def one(
+    journey: JourneyRow,
+    pack: Pack,
+    stretches: Sequence[Stretch],
+    *,
+    line: bool = False,
+    left: Text | None = None,
+) -> Reply:
+    """One journey and what can be changed about it; `left` is what was saved."""
     blocks: list[Block] = [Heading(name_of(journey))]
-    if begun is not None:
-        blocks.append(Para(msg("journeys-from", day=OnDay(begun, "long"))))
+    if stretches:
+        blocks.append(Para(msg("journeys-from", day=OnDay(stretches[0].first, "long"))))
+    if left is not None:
+        blocks.append(Para(left))
     if line:
         blocks.extend(before_lines([journey], [pack]))
     blocks.append(Para(msg("journeys-seen"), muted=True))
@@ -121,11 +131,11 @@ def one(journey: JourneyRow, pack: Pack, begun: date | None, *, line: bool = Fal
             for number, kind in enumerate(pack.kinds)
         )
         blocks.append(Buttons(kinds, segments=True))
-    blocks.extend(rows(_changes(journey, pack)))
+    blocks.extend(rows(_changes(journey, pack, stretches)))
     return Reply(tuple(blocks))
 
 
-def _changes(journey: JourneyRow, pack: Pack) -> list[Button]:
+def _changes(journey: JourneyRow, pack: Pack, stretches: Sequence[Stretch]) -> list[Button]:
     changes = []
     if pack.own_name:
         changes.append(Button(msg("journeys-name"), route("journeys.name", journey.id)))
@@ -134,6 +144,10 @@ def _changes(journey: JourneyRow, pack: Pack) -> list[Button]:
         if journey.started_on is not None:
             nocount = route("journeys.nocount", journey.id)
             changes.append(Button(msg("journeys-since-none"), nocount))
+    if stretches and pack.counts == "days" and journey.kind != "care":
+        changes.append(Button(msg("journeys-history"), route("journeys.history", journey.id)))
+    if pack.savings and stretches and journey.kind != "care":
+        changes.append(Button(msg("journeys-saves"), route("journeys.saves", journey.id)))
     if pack.longest and journey.started_on is not None:
         changes.append(Button(msg("journeys-longest"), route("journeys.longest", journey.id)))
     changes.append(Button(msg("journeys-end"), route("journeys.end", journey.id), "quiet"))

@@ -9,8 +9,8 @@ from bot.core.forms import Date, FormView, Line, view
 from bot.core.replies import Block, Button, Para, Reply, msg, reply
 from bot.core.routes import route
 from bot.engine.context import Context
-from bot.features.journeys import cards, queries, rules, service
-from bot.features.journeys.packs import SHELF
+from bot.features.journeys import cards, queries, rules, savings, service
+from bot.features.journeys.linter import SHELF
 from bot.features.journeys.records import JourneyRow
 
 
@@ -71,9 +71,9 @@ async def card(ctx: Context, journey_id: str) -> Reply:
 
 
 async def _card(ctx: Context, journey: JourneyRow, *, line: bool = False) -> Reply:
-    stretches = await service.stretches_of(ctx, journey)
-    begun = stretches[0].first if stretches and journey.started_on is not None else None
-    return cards.one(journey, SHELF.get(journey.pack), begun, line=line)
+    stretches = await service.stretches_of(ctx, journey) if journey.started_on else ()
+    left = await savings.left_over(ctx, journey, service.today(ctx))
+    return cards.one(journey, SHELF.get(journey.pack), stretches, line=line, left=left)
 
 
 async def today(ctx: Context, journey_id: str) -> Reply:
@@ -111,6 +111,7 @@ async def kind(ctx: Context, journey_id: str, number: int) -> Reply:
     if not 0 <= number < len(kinds):
         raise Refusal(msg("journeys-gone"))
     journey.kind = kinds[number]
+    await service.changed(ctx, journey)
     return await _card(ctx, journey)
 
 
@@ -141,6 +142,7 @@ async def end(ctx: Context, journey_id: str) -> Reply:
     """A journey is over; nothing of it is deleted."""
     journey = await service.mine(ctx, journey_id)
     journey.ended_at = journey.ended_at or ctx.now
+    await service.changed(ctx, journey)
     return cards.ended(journey)
 
 
@@ -148,4 +150,5 @@ async def reopen(ctx: Context, journey_id: str) -> Reply:
     """It goes on."""
     journey = await service.mine(ctx, journey_id)
     journey.ended_at = None
+    await service.changed(ctx, journey)
     return await _card(ctx, journey)

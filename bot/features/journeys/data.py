@@ -24,6 +24,8 @@ async def export(scope: Scope, who: DataSubject) -> Rows:
                 "started_on": one.started_on,
                 "created_at": one.created_at,
                 "ended_at": one.ended_at,
+                "saves": one.saves,
+                "saves_in": one.saves_in,
             }
             for one in journeys
         ],

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -31,6 +31,12 @@ async def journey_of(tx: AsyncSession, journey_id: str, member_id: str) -> Journ
     """A journey, if it is this member's."""
     found = select(JourneyRow).where(JourneyRow.id == journey_id, JourneyRow.member_id == member_id)
     return await tx.scalar(found)
+
+
+async def under_way(tx: AsyncSession, journey_ids: Sequence[str]) -> list[JourneyRow]:
+    """Those of some journeys that have not been ended."""
+    found = select(JourneyRow).where(JourneyRow.id.in_(journey_ids), JourneyRow.ended_at.is_(None))
+    return list(await tx.scalars(found))
 
 
 async def stretches(
@@ -112,6 +118,15 @@ async def meant_days(tx: AsyncSession, journey_ids: Sequence[str]) -> Mapping[st
     for journey_id, day in await tx.execute(found):
         days[journey_id].add(day)
     return days
+
+
+async def count_meant(tx: AsyncSession, journey_ids: Sequence[str]) -> Mapping[str, int]:
+    """How many days of some journeys were as they were meant to be."""
+    found = select(MeantRow.journey_id, func.count()).where(
+        MeantRow.journey_id.in_(journey_ids), MeantRow.as_meant.is_(True)
+    )
+    rows = await tx.execute(found.group_by(MeantRow.journey_id))
+    return {row[0]: row[1] for row in rows}
 
 
 async def said_of_days(tx: AsyncSession, journey_ids: Sequence[str]) -> list[MeantRow]:

@@ -9,7 +9,10 @@ from bot.store.base import Base, EncryptedText, RowId
 
 
 class JourneyRow(Base):
-    """Something a member works on. `started_on` is None where nothing is counted."""
+    """Something a member works on. `started_on` is None where nothing is counted.
+
+    `saves` is what a week used to cost, in hundredths of what `saves_in` names.
+    """
 
     __tablename__ = "journey"
 
@@ -23,6 +26,8 @@ class JourneyRow(Base):
     started_on: Mapped[date | None]
     created_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    saves: Mapped[int | None]
+    saves_in: Mapped[str | None] = mapped_column(EncryptedText)
 
 
 class StretchRow(Base):

@@ -71,6 +71,11 @@ def longest(stretches: Iterable[Stretch], today: date) -> int:
     return max((one.days(today) for one in stretches), default=0)
 
 
+def longest_before(stretches: Iterable[Stretch]) -> int:
+    """The most days of one stretch that is over."""
+    return max((one.days(one.last) for one in stretches if one.last is not None), default=0)
+
+
 def started_again(stretches: Iterable[Stretch]) -> tuple[date, ...]:
     """The first days of all stretches but the first."""
     return tuple(sorted(one.first for one in stretches)[1:])
@@ -102,6 +107,45 @@ def move_start(stretches: Iterable[Stretch], start: date) -> list[Stretch]:
         if one.last is None or one.last >= start
     ]
     return [Stretch(start, kept[0].last), *kept[1:]] if kept else [Stretch(start)]
+
+
+def current(stretches: Iterable[Stretch]) -> Stretch | None:
+    """The stretch that was begun last."""
+    return max(stretches, key=lambda one: one.first, default=None)
+
+
+def move_current(stretches: Sequence[Stretch], start: date) -> list[Stretch]:
+    """The stretches where only the current one begins on another day."""
+    now = current(stretches)
+    kept = [
+        Stretch(one.first, min(one.last or start - DAY, start - DAY))
+        for one in stretches
+        if one is not now and one.first < start
+    ]
+    return [*kept, Stretch(start)]
+
+
+def bring_along(stretches: Iterable[Stretch], earlier: Stretch) -> list[Stretch]:
+    """The stretches with earlier time among them; what it overlaps becomes one with it."""
+    apart: list[Stretch] = []
+    together = [earlier]
+    for one in stretches:
+        meets = (earlier.last is None or one.first <= earlier.last) and (
+            one.last is None or one.last >= earlier.first
+        )
+        (together if meets else apart).append(one)
+    lasts = [one.last for one in together]
+    last = None if None in lasts else max(day for day in lasts if day is not None)
+    return sorted([*apart, Stretch(min(one.first for one in together), last)], key=_first)
+
+
+def _first(stretch: Stretch) -> date:
+    return stretch.first
+
+
+def saved(per_week: int, days: int) -> int:
+    """What so many days have left over, in the same small units, rounded down."""
+    return per_week * days // 7
 
 
 def may_start(start: date, today: date) -> bool:

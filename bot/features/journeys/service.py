@@ -4,12 +4,13 @@ from datetime import date
 
 from bot.core.courses import Counts, Course, Numbers
 from bot.core.errors import Refusal
-from bot.core.facts import DayMeant, MemberJoined, SlipNoted
+from bot.core.facts import DayMeant, JourneyChanged, MemberJoined, SlipNoted
 from bot.core.ids import new_id
 from bot.core.replies import Text, msg
 from bot.engine.context import Context, Scope
 from bot.features.journeys import queries, rules
-from bot.features.journeys.packs import SHELF, Pack
+from bot.features.journeys.linter import SHELF
+from bot.features.journeys.packs import Pack
 from bot.features.journeys.records import JourneyRow, SlipRow
 from bot.features.journeys.rules import Stretch
 
@@ -48,7 +49,14 @@ async def begin(scope: Scope, member_id: str, pack: Pack, since: date | None) ->
     await scope.tx.flush()
     if since is not None:
         await queries.keep_stretches(scope.tx, journey.id, [Stretch(since)])
+    await changed(scope, journey)
     return journey
+
+
+async def changed(scope: Scope, journey: JourneyRow) -> None:
+    """Tell whoever counts along that this journey is another one now."""
+    await scope.tx.flush()
+    await scope.publish(JourneyChanged(journey.member_id, journey.id))
 
 
 async def mine(ctx: Context, journey_id: str) -> JourneyRow:
@@ -67,13 +75,20 @@ async def stretches_of(scope: Scope, journey: JourneyRow) -> tuple[Stretch, ...]
 
 async def count_from(ctx: Context, journey: JourneyRow, start: date | None) -> None:
     """Another first day, or no counting. What was counted comes back with the next first day."""
-    journey.started_on = start
     if start is None:
+        journey.started_on = None
+        await changed(ctx, journey)
         return
+    await keep(ctx, journey, rules.move_start(await stretches_of(ctx, journey), start), start)
+
+
+async def keep(ctx: Context, journey: JourneyRow, kept: list[Stretch], start: date) -> None:
+    """Let a journey have these stretches. Refuses a start too far ahead."""
     if not rules.may_start(start, today(ctx)):
         raise Refusal(msg("journeys-too-far", days=rules.AHEAD))
-    kept = rules.move_start(await stretches_of(ctx, journey), start)
     await queries.keep_stretches(ctx.tx, journey.id, kept)
+    journey.started_on = min(one.first for one in kept)
+    await changed(ctx, journey)
 
 
 async def slip(ctx: Context, journey: JourneyRow) -> SlipRow:
@@ -95,11 +110,8 @@ async def my_slip(ctx: Context, slip_id: str) -> tuple[SlipRow, JourneyRow]:
 
 async def start_again(ctx: Context, journey: JourneyRow, slipped: date, start: date) -> None:
     """Begin a new stretch; the old one stays in the history."""
-    if not rules.may_start(start, today(ctx)):
-        raise Refusal(msg("journeys-too-far", days=rules.AHEAD))
     kept = rules.start_again(await stretches_of(ctx, journey), start, slipped)
-    await queries.keep_stretches(ctx.tx, journey.id, kept)
-    journey.started_on = min(one.first for one in kept)
+    await keep(ctx, journey, kept, start)
 
 
 async def day_meant(scope: Scope, fact: DayMeant) -> None:

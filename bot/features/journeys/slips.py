@@ -10,7 +10,7 @@ from bot.core.replies import Button, Para, Reply, msg, reply
 from bot.core.routes import route
 from bot.engine.context import Context
 from bot.features.journeys import cards, queries, rules, service
-from bot.features.journeys.packs import SHELF
+from bot.features.journeys.linter import SHELF
 from bot.features.journeys.records import JourneyRow
 
 

@@ -48,6 +48,39 @@ journeys-longest-days =
         [one] Your longest stretch so far is one day.
        *[other] Your longest stretch so far is { $days } days.
     }
+journeys-history = History
+journeys-history-of = { $name }: your stretches
+journeys-stretch =
+    { $days ->
+        [one] { $first }, one day
+       *[other] { $first } to { $last }, { $days } days
+    }
+journeys-stretch-now = From { $first } on
+journeys-bring = Bring earlier time along
+journeys-earlier =
+    .title = Earlier time
+    .first = From
+    .first-hint = Day first, such as 9/11/2025.
+    .last = Until
+    .last-hint = The last of those days.
+    .submit = Count it, too
+journeys-earlier-order = The last day lies before the first one. Nothing was changed.
+journeys-current-change = Correct this stretch
+journeys-current =
+    .title = This stretch
+    .day = It began on
+    .day-hint = Earlier stretches stay as they are.
+    .submit = Count from this day
+journeys-saves = What it saves
+journeys-saving =
+    .title = What a week used to cost
+    .amount = Amount
+    .amount-hint = About what one week took. Leave it empty to forget it.
+    .unit = Of what
+    .unit-hint = Such as €, pesos or hours.
+    .submit = Keep it
+journeys-saves-none = All right. Amounts appear here as days go by; nobody else sees them.
+journeys-saved-so-far = About { $amount } { $unit } stayed with you so far.
 journeys-end = End this one
 journeys-ended = { $name } is put away. Nothing of it is deleted.
 journeys-reopen = Bring it back

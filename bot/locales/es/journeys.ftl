@@ -48,6 +48,39 @@ journeys-longest-days =
         [one] Tu tramo más largo hasta ahora es de un día.
        *[other] Tu tramo más largo hasta ahora es de { $days } días.
     }
+journeys-history = Historia
+journeys-history-of = { $name }: tus tramos
+journeys-stretch =
+    { $days ->
+        [one] { $first }, un día
+       *[other] { $first } a { $last }, { $days } días
+    }
+journeys-stretch-now = Desde el { $first }
+journeys-bring = Traer tiempo anterior
+journeys-earlier =
+    .title = Tiempo anterior
+    .first = Desde
+    .first-hint = Primero el día, como 9/11/2025.
+    .last = Hasta
+    .last-hint = El último de esos días.
+    .submit = Contarlo también
+journeys-earlier-order = El último día es anterior al primero. No ha cambiado nada.
+journeys-current-change = Corregir este tramo
+journeys-current =
+    .title = Este tramo
+    .day = Empezó el
+    .day-hint = Los tramos anteriores se quedan como están.
+    .submit = Contar desde este día
+journeys-saves = Lo que te ahorras
+journeys-saving =
+    .title = Lo que costaba una semana
+    .amount = Cantidad
+    .amount-hint = Más o menos lo que se iba en una semana. Déjalo vacío para olvidarlo.
+    .unit = De qué
+    .unit-hint = Por ejemplo €, pesos u horas.
+    .submit = Guardarlo
+journeys-saves-none = De acuerdo. Las cantidades aparecen aquí con los días; nadie más las ve.
+journeys-saved-so-far = Unos { $amount } { $unit } se han quedado contigo hasta ahora.
 journeys-end = Cerrar este
 journeys-ended = { $name } queda guardado. No se borra nada.
 journeys-reopen = Recuperarlo

@@ -1,9 +1,9 @@
-"""All tables of the first version."""
+"""initial"""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0001"
+revision: str = "0e3cde9fb3a7"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -155,11 +155,14 @@ def upgrade() -> None:
         sa.Column("subject", sa.String(32), nullable=True),
         sa.Column("rule", sa.String(), nullable=False),
         sa.Column("practice", sa.Boolean(), nullable=False),
+        sa.Column("drill", sa.Boolean(), nullable=False),
+        sa.Column("worry", sa.Boolean(), nullable=False),
         sa.Column("place", sa.String(), nullable=True),
         sa.Column("message", sa.String(), nullable=True),
         sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_words_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("message_gone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("taken_out_by", sa.String(length=22), nullable=True),
         sa.Column("excerpt", sa.LargeBinary(), nullable=True),
         sa.Column("raised_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("not_told_at", sa.DateTime(timezone=True), nullable=True),
@@ -222,6 +225,8 @@ def upgrade() -> None:
         sa.Column("message", sa.String(), nullable=True),
         sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("excerpt", sa.LargeBinary(), nullable=True),
+        sa.Column("target_id", sa.String(length=22), nullable=True),
+        sa.Column("kind_word_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("seen_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("seen_by", sa.String(length=22), nullable=True),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
@@ -253,6 +258,18 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("daily", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_daily_posted_at"), ["posted_at"], unique=False)
+
+    op.create_table(
+        "drill_plan",
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_drill_plan_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("community_id", name=op.f("pk_drill_plan")),
+    )
+    with op.batch_alter_table("drill_plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_drill_plan_next_at"), ["next_at"], unique=False)
 
     op.create_table(
         "finding",
@@ -377,6 +394,39 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_member_community_id"), ["community_id"], unique=False)
 
     op.create_table(
+        "practised",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("identity_id", sa.String(length=22), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_practised_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_practised")),
+        sa.UniqueConstraint(
+            "community_id", "identity_id", name=op.f("uq_practised_community_id_identity_id")
+        ),
+    )
+    with op.batch_alter_table("practised", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_practised_identity_id"), ["identity_id"], unique=False)
+
+    op.create_table(
+        "quieted",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("by_id", sa.String(length=22), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_quieted_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quieted")),
+        sa.UniqueConstraint("member_id", name=op.f("uq_quieted_member_id")),
+    )
+    with op.batch_alter_table("quieted", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_quieted_community_id"), ["community_id"], unique=False)
+
+    op.create_table(
         "request",
         sa.Column("why", sa.String(), nullable=False),
         sa.Column("id", sa.String(length=22), nullable=False),
@@ -415,12 +465,21 @@ def upgrade() -> None:
             sqlite_where=sa.text("closed_at IS NULL"),
             postgresql_where=sa.text("closed_at IS NULL"),
         )
+        batch_op.create_index(
+            "uq_request_open_account",
+            ["community_id", "identity_id"],
+            unique=True,
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
 
     op.create_table(
         "rule_verdict",
         sa.Column("id", sa.String(length=22), nullable=False),
         sa.Column("community_id", sa.String(length=22), nullable=False),
         sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("pages", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("shadow", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("closed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("misread", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.ForeignKeyConstraint(
@@ -454,6 +513,23 @@ def upgrade() -> None:
             "ix_told_last", ["identity_id", "community_id", "kind", "level", "at"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_told_subject_id"), ["subject_id"], unique=False)
+
+    op.create_table(
+        "worry",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("identity_id", sa.String(length=22), nullable=False),
+        sa.Column("about_id", sa.String(length=22), nullable=False),
+        sa.Column("case_id", sa.String(length=22), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_worry_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_worry")),
+    )
+    with op.batch_alter_table("worry", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_worry_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_worry_identity_id"), ["identity_id"], unique=False)
 
     op.create_table(
         "account_code",
@@ -543,6 +619,36 @@ def upgrade() -> None:
     with op.batch_alter_table("checkin", schema=None) as batch_op:
         batch_op.create_index("ix_checkin_delivered_at", ["delivered_at"], unique=False)
         batch_op.create_index("ix_checkin_local_date", ["local_date"], unique=False)
+
+    op.create_table(
+        "company",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("buddy_member_id", sa.String(length=22), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["buddy_member_id"],
+            ["member.id"],
+            name=op.f("fk_company_buddy_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_company_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_company")),
+    )
+    with op.batch_alter_table("company", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_company_buddy_member_id"), ["buddy_member_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_company_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_company_member_id"), ["member_id"], unique=False)
 
     op.create_table(
         "consent",
@@ -690,6 +796,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("member_id", "day", name=op.f("uq_heavy_note_member_id_day")),
     )
     op.create_table(
+        "help_country",
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("country", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_help_country_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("member_id", name=op.f("pk_help_country")),
+    )
+    op.create_table(
         "inbox",
         sa.Column("id", sa.String(length=22), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
@@ -767,6 +885,8 @@ def upgrade() -> None:
         sa.Column("started_on", sa.Date(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("saves", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("saves_in", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["member_id"],
             ["member.id"],
@@ -868,6 +988,55 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outbox_member_id"), ["member_id"], unique=False)
 
     op.create_table(
+        "plan_piece",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("heading", sa.String(32), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("gone_after", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_plan_piece_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_piece")),
+    )
+    with op.batch_alter_table("plan_piece", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_piece_gone_after"), ["gone_after"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_piece_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "plan_showing",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("viewer_id", sa.String(length=22), nullable=False),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("tries", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("taken_away_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_plan_showing_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["viewer_id"],
+            ["identity.id"],
+            name=op.f("fk_plan_showing_viewer_id_identity"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_showing")),
+    )
+    with op.batch_alter_table("plan_showing", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_showing_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_showing_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_showing_viewer_id"), ["viewer_id"], unique=False)
+
+    op.create_table(
         "presence",
         sa.Column("identity_id", sa.String(length=22), nullable=False),
         sa.Column("home_id", sa.String(length=22), nullable=False),
@@ -898,6 +1067,30 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("prompt_hold", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_prompt_hold_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "quiet",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("identity_id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=True),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("tool", sa.String(), nullable=False),
+        sa.Column("step", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_quiet_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["identity_id"],
+            ["identity.id"],
+            name=op.f("fk_quiet_identity_id_identity"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quiet")),
+        sa.UniqueConstraint("identity_id", name=op.f("uq_quiet_identity_id")),
+    )
+    with op.batch_alter_table("quiet", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_quiet_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "role_grant",
@@ -1114,11 +1307,26 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_role_grant_identity_id"))
 
     op.drop_table("role_grant")
+    with op.batch_alter_table("quiet", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_quiet_due_at"))
+
+    op.drop_table("quiet")
     with op.batch_alter_table("prompt_hold", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_prompt_hold_member_id"))
 
     op.drop_table("prompt_hold")
     op.drop_table("presence")
+    with op.batch_alter_table("plan_showing", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plan_showing_viewer_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_showing_member_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_showing_due_at"))
+
+    op.drop_table("plan_showing")
+    with op.batch_alter_table("plan_piece", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plan_piece_member_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_piece_gone_after"))
+
+    op.drop_table("plan_piece")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_outbox_member_id"))
         batch_op.drop_index(batch_op.f("ix_outbox_identity_id"))
@@ -1142,6 +1350,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_inbox_handled_at"))
 
     op.drop_table("inbox")
+    op.drop_table("help_country")
     op.drop_table("heavy_note")
     with op.batch_alter_table("friend", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_friend_friend_member_id"))
@@ -1161,6 +1370,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_consent_member_id"))
 
     op.drop_table("consent")
+    with op.batch_alter_table("company", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_company_member_id"))
+        batch_op.drop_index(batch_op.f("ix_company_due_at"))
+        batch_op.drop_index(batch_op.f("ix_company_buddy_member_id"))
+
+    op.drop_table("company")
     with op.batch_alter_table("checkin", schema=None) as batch_op:
         batch_op.drop_index("ix_checkin_local_date")
         batch_op.drop_index("ix_checkin_delivered_at")
@@ -1176,6 +1391,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_account_code_expires_at"))
 
     op.drop_table("account_code")
+    with op.batch_alter_table("worry", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_worry_identity_id"))
+        batch_op.drop_index(batch_op.f("ix_worry_case_id"))
+
+    op.drop_table("worry")
     with op.batch_alter_table("told", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_told_subject_id"))
         batch_op.drop_index("ix_told_last")
@@ -1183,6 +1403,11 @@ def downgrade() -> None:
     op.drop_table("told")
     op.drop_table("rule_verdict")
     with op.batch_alter_table("request", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_request_open_account",
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
         batch_op.drop_index(
             "uq_request_open",
             sqlite_where=sa.text("closed_at IS NULL"),
@@ -1194,6 +1419,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_request_closed_at"))
 
     op.drop_table("request")
+    with op.batch_alter_table("quieted", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_quieted_community_id"))
+
+    op.drop_table("quieted")
+    with op.batch_alter_table("practised", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_practised_identity_id"))
+
+    op.drop_table("practised")
     with op.batch_alter_table("member", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_member_community_id"))
 
@@ -1214,6 +1447,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_finding_case_id"))
 
     op.drop_table("finding")
+    with op.batch_alter_table("drill_plan", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_drill_plan_next_at"))
+
+    op.drop_table("drill_plan")
     with op.batch_alter_table("daily", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_daily_posted_at"))
 

@@ -1,0 +1,1 @@
+"""A practice alert that walks the ladder, and what it showed."""

@@ -1,0 +1,1 @@
+"""Words meant to hurt, and whom they were aimed at."""

@@ -1,0 +1,1 @@
+"""The walk of a new moderator, on a practice alert."""

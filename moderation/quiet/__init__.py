@@ -1,0 +1,1 @@
+"""When somebody has died, or must be left in peace."""

@@ -1,0 +1,1 @@
+"""How the rules do: pages, misread, in shadow."""
