@@ -14,6 +14,8 @@ DEEPEST = 4
 """Concepts inside concepts inside concepts: further down it is a circle or nobody can read it."""
 Span: TypeAlias = tuple[int, int]
 Words: TypeAlias = tuple[str, ...]
+_FEW = 40
+"""Edges that are looked through one by one; more of them get an index."""
 _MOST_STEPS = 100_000
 """Remembered steps of the automaton; past that it starts to remember anew."""
 
@@ -39,11 +41,13 @@ class PhraseError(ValueError):
 class _State:
     """What may follow after some words: remembered, because the next message asks again."""
 
-    __slots__ = ("ends", "following", "nodes")
+    __slots__ = ("ends", "following", "index", "last", "nodes")
 
-    def __init__(self, nodes: frozenset[int], ends: tuple[str, ...]) -> None:
+    def __init__(self, nodes: frozenset[int], ends: tuple[str, ...], last: tuple[str, ...]) -> None:
         self.nodes = nodes
         self.ends = ends
+        self.last = last
+        self.index: dict[str, list[int]] | None = None
         self.following: dict[str, _State | None] = {}
 
 
@@ -181,9 +185,14 @@ class PhraseTree:
         closed = frozenset(self._closure(nodes))
         state = self._states.get(closed)
         if state is None:
-            ends = tuple(sorted({self._ends[node] for node in closed if node in self._ends}))
-            state = self._states[closed] = _State(closed, ends)
+            last = self._closure(
+                target for node in closed for words, target in self._edges[node] if END in words
+            )
+            state = self._states[closed] = _State(closed, self._named(closed), self._named(last))
         return state
+
+    def _named(self, nodes: Iterable[int]) -> tuple[str, ...]:
+        return tuple(sorted({self._ends[node] for node in nodes if node in self._ends}))
 
     def _first(self, word: str) -> _State | None:
         nodes = self._begin.get(word)
@@ -191,6 +200,17 @@ class PhraseTree:
             return None
         state = self._roots[word] = self._state(nodes)
         return state
+
+    def _targets(self, state: _State, word: str) -> list[int]:
+        edges = [edge for node in sorted(state.nodes) for edge in self._edges[node]]
+        if len(edges) < _FEW:
+            return [target for words, target in edges if word in words]
+        if state.index is None:
+            state.index = {}
+            for words, target in edges:
+                for known in words:
+                    state.index.setdefault(known, []).append(target)
+        return state.index.get(word, [])
 
     def _next(self, state: _State, word: str) -> _State | None:
         if word in state.following:
@@ -200,12 +220,7 @@ class PhraseTree:
     def _step(self, state: _State, word: str) -> _State | None:
         if word not in self.words:
             return None
-        nodes = [
-            target
-            for node in sorted(state.nodes)
-            for words, target in self._edges[node]
-            if word in words
-        ]
+        nodes = self._targets(state, word)
         following = self._state(nodes) if nodes else None
         self._steps += 1
         if self._steps > _MOST_STEPS:
@@ -215,6 +230,24 @@ class PhraseTree:
             state.following.clear()
         state.following[word] = following
         return following
+
+    def touches(self, words: Sequence[str]) -> set[str]:
+        """Every concept that could be there, wherever the clauses end."""
+        present: set[str] = set()
+        roots = self._roots
+        count = len(words)
+        for first, word in enumerate(words):
+            state = roots.get(word) or self._first(word)
+            at = first + 1
+            while state is not None:
+                present.update(state.ends, state.last)
+                if at == count:
+                    break
+                word = words[at]  # noqa: PLW2901  # the walk goes on from this word
+                at += 1
+                following = state.following
+                state = following[word] if word in following else self._step(state, word)
+        return present
 
     def tag(
         self, words: Sequence[str], clause: Sequence[int], comma: Sequence[int]
@@ -232,8 +265,7 @@ class PhraseTree:
                     hits.setdefault(concept, []).append((first, at))
                 last = at >= count or clause[at] != clause[first]
                 if last or comma[at] != comma[at - 1]:
-                    stop = self._next(state, END)
-                    for concept in stop.ends if stop else ():
+                    for concept in state.last:
                         hits.setdefault(concept, []).append((first, at))
                 if last:
                     break
