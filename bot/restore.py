@@ -6,9 +6,7 @@ All happens in a file beside the real one, which is replaced last: what fails ch
 import asyncio
 import dataclasses
 import shutil
-import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -16,9 +14,9 @@ import msgspec
 
 from bot.store import migrate
 from bot.store.address import parse_address
-from bot.store.backup import copy_sqlite
+from bot.store.backup import copy_sqlite, prove
 from bot.store.database import Database
-from bot.store.errors import BadAddress, DatabaseDamaged, StoreError
+from bot.store.errors import BadAddress, StoreError
 from bot.store.keys import Keys
 from bot.store.lock import FileLock
 
@@ -53,7 +51,7 @@ async def restore(url: str, copy: Path, keys: Keys, memory: Memory, now: datetim
             "The database is on a server.",
             "Put it back with pg_restore, and its table tombstone as it is now.",
         )
-    await asyncio.to_thread(_prove, copy)
+    await asyncio.to_thread(prove, copy)
     stones = await _recall(url, file, keys, memory)
     draft = file.with_name(file.name + ".restoring")
     try:
@@ -69,18 +67,6 @@ async def restore(url: str, copy: Path, keys: Keys, memory: Memory, now: datetim
         for ending in ("", *_JOURNALS, ".lock"):
             draft.with_name(draft.name + ending).unlink(missing_ok=True)
     return Restored(forgotten, stones is not None, aside)
-
-
-def _prove(copy: Path) -> None:
-    try:
-        with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as opened:
-            [result] = opened.execute("PRAGMA quick_check(1)").fetchone()
-    except sqlite3.Error as error:
-        result = type(error).__name__
-    if result != "ok":
-        raise DatabaseDamaged(
-            f"{copy} is no whole copy of a database ({result}).", "Take another from backups/."
-        )
 
 
 async def _recall(url: str, file: Path, keys: Keys, memory: Memory) -> Stones | None:
