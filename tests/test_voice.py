@@ -15,7 +15,12 @@ from tests.test_locales import LOCALES, NAMED, messages, sentences
 
 FOR_ADMINS = {"setup.ftl"}
 FOR_MODERATORS = "moderation.ftl"
-READ_BY_MEMBERS = ("moderation/told/", "moderation/duties/data.py", "moderation/newcomers.py")
+READ_BY_MEMBERS = (
+    "moderation/told/",
+    "moderation/worries/",
+    "moderation/duties/data.py",
+    "moderation/newcomers.py",
+)
 """Where moderation speaks to members; the rest of its texts are for moderators."""
 
 BANNED = {
