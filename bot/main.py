@@ -34,11 +34,13 @@ from bot.features.journeys.linter import SHELF, PackError, read
 from bot.features.journeys.packs import BUILT_IN, names_of, unnamed
 from bot.features.me import FEATURE as ME
 from bot.features.onboarding import FEATURE as ONBOARDING
+from bot.features.plan import FEATURE as PLAN
 from bot.features.privacy import FEATURE as PRIVACY
 from bot.features.setup import FEATURE as SETUP
 from bot.features.setup.queries import is_blind
 from bot.features.setup.rules import next_step
 from bot.features.setup.state import state_of
+from bot.features.sos import FEATURE as SOS
 from bot.store import migrate
 from bot.store.address import parse_address
 from bot.store.base import Base, MetaData
@@ -52,6 +54,8 @@ FEATURES: tuple[Feature, ...] = (
     ONBOARDING,
     CHECKINS,
     JOURNEYS,
+    SOS,
+    PLAN,
     MODERATION,
     ME,
     SETUP,
@@ -85,7 +89,7 @@ async def build(
     tools = Tools(clock, db, texts(), registry, detector.weigh, dict(platforms), defaults)
     deliverer = Deliverer(tools, real or SystemClock())
     screener = Screener(tools, detector)
-    app = App(tools, screener, deliverer.wake)
+    app = App(tools, screener)
     own = (Tick("seen", 60, seen.writer(app)), Tick("contacts", 60, screener.refresh))
     ticks = (*registry.ticks, *own)
     moved = clock if isinstance(clock, DemoClock) else DemoClock()

@@ -88,6 +88,8 @@ class Screener:
         now, who = self._tools.clock.now(), identity.key
         place = write_address(event.where) if event.where else None
         said = isinstance(event, Said) and isinstance(event.author, Person)
+        if isinstance(event, Said) and place is not None:
+            self._recent.wrote(place, event.message, identity)
         found = self._rules.detector.assess(
             heard(words),
             language=event.locale_hint,
@@ -115,7 +117,12 @@ class Screener:
             member_id=member_named(event),
             edited=isinstance(event, Edited),
             copied=isinstance(event.author, Proxy),
+            aimed_at=self._aimed_at(event, place),
         )
+
+    def _aimed_at(self, event: Event, place: str | None) -> Identity | None:
+        answered = event.reply_to if isinstance(event, Said) else None
+        return self._recent.writer_of(place, answered)
 
     async def _follow(self, scope: Scope, seen: Sighting, event: Event) -> None:
         if event.where is not None and not await _is_screened(scope, event.where):
