@@ -194,7 +194,7 @@ def test_phrases_stand_for_alternatives_spellings_and_other_concepts(
     tree = PhraseTree(phrases, spellings, ["X"])
     words = " ".join(spellings.get(word, word) for word in text.split()).split()
 
-    assert bool(tree.tag(words, [0] * len(words))) is is_there
+    assert bool(tree.tag(words, [0] * len(words), [0] * len(words))) is is_there
 
 
 def test_the_automaton_forgets_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
