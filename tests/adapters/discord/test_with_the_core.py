@@ -220,7 +220,7 @@ async def test_sos_is_answered_to_one_person_and_quiet_minutes_come_in_private(
     assert far.shown(program.team) == []
 
 
-async def test_a_line_of_the_plan_is_written_in_a_modal_and_read_in_private(
+async def test_the_plan_is_opened_by_one_person_in_private(
     program: Program,
 ) -> None:
     far, ada = program.far, program.ada
