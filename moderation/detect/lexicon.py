@@ -87,7 +87,7 @@ class Lexicon:
 
     def _by_sound(self, common: frozenset[str]) -> dict[str, tuple[str, ...]]:
         """Of words that sound alike the shortest; none for what sounds like a `common` word."""
-        known = {word: (word,) for word in self.words}
+        known: dict[str, tuple[str, ...]] = {word: (word,) for word in self.words}
         known |= {word: tuple(plain.split()) for word, plain in self._spellings.items()}
         heard: dict[str, tuple[str, ...]] = {}
         for word in sorted(known, key=lambda one: (len(one), one)):
