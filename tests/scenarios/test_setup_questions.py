@@ -57,6 +57,13 @@ async def _answered(world: World) -> Actor:
     return ana
 
 
+async def test_an_admin_who_asks_in_private_first_is_told_where_to_ask(bare_world: World) -> None:
+    ana = await _admin(bare_world, "Ana", NEW)
+    response = await ana.types("/setup")
+    assert response.reply is not None
+    assert ana.last_private.says("type this in your server or group")
+
+
 async def test_three_questions_and_everything_is_proposed(bare_world: World) -> None:
     ana = await _answered(bare_world)
     card = ana.last_private
