@@ -7,16 +7,17 @@ from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, 
 from moderation import newcomers
 from moderation.alerts import cards, outcomes
 from moderation.buddies import reports
-from moderation.cases import commands, requests
+from moderation.cases import commands, declining, reopening, requests, taking_out
 from moderation.drills.records import DrillPlan
 from moderation.duties import ageing, data, upkeep
+from moderation.incidents import kindness
 from moderation.ladder import climbing
 from moderation.letters import letters
-from moderation.lists import listing
+from moderation.lists import listing, looking
 from moderation.practice.records import Practised
 from moderation.quiet.records import Quieted
 from moderation.records import TABLES
-from moderation.team import around
+from moderation.team import around, exclusion
 from moderation.told import buttons, public_line, telling
 from moderation.worries import raising
 from moderation.worries.records import Worry
@@ -37,13 +38,21 @@ FEATURE = Feature(
         ButtonAction("case.over", commands.over, who=_MOD, answers="new"),
         ButtonAction("case.give", commands.give, who=_MOD),
         ButtonAction("case.back", commands.back, who=_MOD),
+        ButtonAction("case.notme", declining.not_for_me, who=_MOD, answers="new"),
+        ButtonAction("case.reopen", reopening.reopen, who=_MOD, answers="new"),
+        ButtonAction("case.out", taking_out.ask, who=_MOD, answers="new"),
+        ButtonAction("case.outyes", taking_out.take_out, who=_MOD),
+        ButtonAction("look.kind", kindness.write, who=_MOD, answers="form"),
+        ButtonAction("exclude", exclusion.choose, answers="new"),
+        ButtonAction("exclude.set", exclusion.name_one),
+        ButtonAction("exclude.no", exclusion.name_nobody),
         ButtonAction("case.close", commands.close, who=_MOD, answers="new"),
         ButtonAction("case.end", commands.end, who=_MOD),
         ButtonAction("case.misread", commands.misread, who=_MOD, answers="new"),
         ButtonAction("case.write", letters.write, who=_MOD, answers="form"),
         ButtonAction("look.in", letters.look_in, who=_MOD, answers="form"),
-        ButtonAction("look.show", listing.show, who=_MOD, answers="new"),
-        ButtonAction("look.done", listing.done, who=_MOD),
+        ButtonAction("look.show", looking.show, who=_MOD, answers="new"),
+        ButtonAction("look.done", looking.done, who=_MOD),
         ButtonAction("around.two", around.two_hours, who=_MOD, answers="new"),
         ButtonAction("around.midnight", around.until_midnight, who=_MOD, answers="new"),
         ButtonAction("around.wake", around.wake, who=_MOD, answers="new"),
@@ -60,6 +69,7 @@ FEATURE = Feature(
         ButtonAction("told.safe", buttons.safe, who=Who.ANYONE),
         ButtonAction("told.unsafe", buttons.unsafe, who=Who.ANYONE),
         ButtonAction("told.ask", buttons.ask, who=Who.ANYONE, answers="new"),
+        ButtonAction("told.enough", buttons.enough, who=Who.ANYONE),
         ButtonAction("safe.lines", public_line.who_answers, who=Who.ANYONE, answers="new"),
     ),
     forms=(
@@ -77,6 +87,15 @@ FEATURE = Feature(
             letters.Letter,
             letters.WRITE_TEXTS,
             letters.send_look_in,
+            who=_MOD,
+            answers="new",
+            screened=False,
+        ),
+        FormAction(
+            "look.kindly",
+            kindness.KindWord,
+            kindness.TEXTS,
+            kindness.send,
             who=_MOD,
             answers="new",
             screened=False,
@@ -111,11 +130,15 @@ FEATURE = Feature(
         telling.TOLD: outcomes.told_ended,
         letters.LETTER: outcomes.letter_ended,
         letters.ANSWER: outcomes.answer_ended,
+        taking_out.OUT: taking_out.out_ended,
     },
     conversations={"case": letters.typed},
     parts=(
         Part("data", 80, data.data_blocks),
         Part("in-trouble", 10, reports.in_trouble),
+        Part("team-around", 10, around.for_asking),
+        Part("plan-readers", 10, requests.plan_readers),
+        Part("data", 81, exclusion.block),
         Part("emergency", 10, newcomers.emergency),
         Part("youth-lines", 10, newcomers.youth_lines),
         Part("read-languages", 10, newcomers.read_languages),

@@ -286,6 +286,7 @@ async def test_erasing_leaves_no_trace_and_takes_nobody_else(crowd: Crowd) -> No
         "exclusion",
         "buddy_never",
         "buddy_report",
+        "company",
     }  # between the two
 
 

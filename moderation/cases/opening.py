@@ -14,6 +14,8 @@ from moderation.cases import queries
 from moderation.cases.settle import settle
 from moderation.cases.states import Happening, Move, State, advance
 from moderation.detect import Kind, Level
+from moderation.findings import queries as finding_queries
+from moderation.incidents import several
 from moderation.ladder import walking
 from moderation.ladder.rules import RISEN_TIME
 from moderation.reading.sighting import Sighting
@@ -48,6 +50,8 @@ def _other_kind(case: Case | None) -> bool:
 
 async def _note_concern(scope: Scope, seen: Sighting, identity_id: str, community_id: str) -> None:
     member = await people.member_of(scope.tx, identity_id, community_id)
+    aimed = seen.aimed_at if seen.kind is Kind.ABUSE else None
+    target = await finding_queries.account(scope.tx, aimed) if aimed else None
     scope.tx.add(
         Concern(
             id=new_id(),
@@ -61,6 +65,7 @@ async def _note_concern(scope: Scope, seen: Sighting, identity_id: str, communit
             message=seen.message,
             written_at=seen.at,
             excerpt=seen.excerpt,
+            target_id=target.id if target else None,
             expires_at=scope.now + CONCERN_KEPT,
         )
     )
@@ -101,6 +106,7 @@ async def _open(scope: Scope, seen: Sighting, identity_id: str, community_id: st
     await tell(scope, view, case, seen.kind, int(seen.level))
     view = await walking.begin(scope, case, await look_again(scope, case, view))
     await public_line.show(scope, view, case)
+    await several.notice(scope, view, case)
     if case.state is not State.WAITING:  # there was nobody to ask: the person reads so at once
         await settle(scope, case, view)
     await _publish(scope, case)
@@ -178,6 +184,9 @@ async def moved(scope: Scope, seen: Sighting, case_id: str) -> None:
 async def message_gone(scope: Scope, case_id: str, message: str) -> None:
     """A message was deleted, and its platform told: the case notes it."""
     case = await queries.matter(scope.tx, case_id)
+    gone = isinstance(case, Case) and case.message_gone_at is not None
+    if gone:
+        return
     if isinstance(case, Case) and case.state is not State.CLOSED and case.message == message:
         case.message_gone_at = scope.now
         queries.note(scope.tx, case.id, Happening.GONE, scope.now)

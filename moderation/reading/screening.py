@@ -88,6 +88,8 @@ class Screener:
         now, who = self._tools.clock.now(), identity.key
         place = write_address(event.where) if event.where else None
         said = isinstance(event, Said) and isinstance(event.author, Person)
+        if isinstance(event, Said) and place is not None:
+            self._recent.wrote(place, event.message, identity)
         found = self._rules.detector.assess(
             heard(words),
             language=event.locale_hint,
@@ -115,7 +117,12 @@ class Screener:
             member_id=member_named(event),
             edited=isinstance(event, Edited),
             copied=isinstance(event.author, Proxy),
+            aimed_at=self._aimed_at(event, place),
         )
+
+    def _aimed_at(self, event: Event, place: str | None) -> Identity | None:
+        answered = event.reply_to if isinstance(event, Said) else None
+        return self._recent.writer_of(place, answered)
 
     async def _follow(self, scope: Scope, seen: Sighting, event: Event) -> None:
         if event.where is not None and not await _is_screened(scope, event.where):
@@ -123,6 +130,8 @@ class Screener:
         row = await finding_queries.account(scope.tx, seen.identity)
         if event.where is None and await _in_private_form(scope, row.id, event):
             return
+        if row.language is None:
+            row.language = scope.texts.spoken(event.locale_hint)
         community_id = await _community_of(scope, row, seen, event)
         finding = await finding_queries.add_finding(scope.tx, _finding(seen, row.id, community_id))
         if finding is None or await _known(scope, seen, row.id, finding):

@@ -108,7 +108,8 @@ class _Group:
         )
         graph.add_edges_from(list(whole))
         weigh: Callable[[int], int] = int
-        for one, other in sorted(rustworkx.max_weight_matching(graph, weight_fn=weigh)):
+        found = rustworkx.max_weight_matching(graph, weight_fn=weigh)
+        for one, other in sorted((min(pair), max(pair)) for pair in found):
             self._take(spots[one], spots[other])
 
     def _weight(self, one: int, other: int, fit: int) -> int:
