@@ -34,13 +34,9 @@ async def cases(ctx: Context) -> Reply:
         blocks += _section(key, found)
     blocks += await _today(ctx)
     around = await whole_card(ctx, ctx.community.id)
-    ways = [
-        button
-        for part in ctx.tools.registry.parts("cases-buttons")
-        for button in await part.make(ctx)
-    ]
+    ways = await ctx.buttons("cases-buttons")
     if ways:
-        blocks.append(Buttons(tuple(ways)))
+        blocks.append(Buttons(ways))
     return Reply((*blocks, *around.blocks))
 
 

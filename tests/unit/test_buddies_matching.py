@@ -2,6 +2,7 @@
 
 from itertools import combinations
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -111,7 +112,7 @@ def test_left_out_once_one_is_matched_in_the_next_round_whenever_a_free_partner_
     found = pairs(pool)
     busy = {match.one for match in found} | {m.other for m in found if not m.mentor}
     again = [
-        Seeker(**{**_fields(one), "first": one.id not in busy, "waited": one.waited + 1})
+        msgspec.structs.replace(one, first=one.id not in busy, waited=one.waited + 1)
         for one in pool.seekers
         if not one.mentor_of and one.id not in busy
     ]
@@ -123,10 +124,6 @@ def test_left_out_once_one_is_matched_in_the_next_round_whenever_a_free_partner_
         guest = next(one for one in newcomers if one.language == language)
         if guest.id not in matched:
             assert not any(allowed(second, one, guest) for one in left)
-
-
-def _fields(one: Seeker) -> dict[str, object]:
-    return {name: getattr(one, name) for name in one.__struct_fields__}
 
 
 @given(pools())

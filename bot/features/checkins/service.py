@@ -107,7 +107,7 @@ async def card(ctx: Context, day: date, said: Text | None = None) -> Reply:
             shared=share is not None and share.taken_back_at is None,
             can_share=bool(await people.places_for(ctx.tx, ctx.community.id, "daily")),
             person=await ctx.buttons("a-person", "hard-day"),
-            share_with=await share_buttons(ctx, day),
+            share_with=await ctx.buttons("share", day),
             slip=await _slip_buttons(ctx),
             said=said,
         )
@@ -121,14 +121,6 @@ async def _yesterday(ctx: Context, day: date) -> date | None:
         return None
     row = await queries.checkin_of(ctx.tx, ctx.member.id, yesterday)
     return yesterday if row is None or row.grade is None else None
-
-
-async def share_buttons(ctx: Context, day: date) -> tuple[Button, ...]:
-    """With whom else a day can be shared, or from whom it can be taken back."""
-    found: list[Button] = []
-    for part in ctx.tools.registry.parts("share"):
-        found.extend(await part.make(ctx, day))
-    return tuple(found)
 
 
 async def _slip_buttons(ctx: Context) -> tuple[Button, ...]:

@@ -94,8 +94,7 @@ async def everything(ctx: Context) -> Reply:
         ("setup-change-homes", "setup.homes"),
     ]
     buttons = [Button(msg(key), route(to)) for key, to in change]
-    for part in ctx.tools.registry.parts("setup-buttons"):
-        buttons.extend(await part.make(ctx))
+    buttons += await ctx.buttons("setup-buttons")
     done = (
         Button(msg("setup-start"), route("setup.done"), "primary")
         if row.set_up_at is None

@@ -104,5 +104,5 @@ async def answer(ctx: Context, pair_id: str, answer: str) -> Reply:
                 button("wrong", "buddy.wrong", pair_id, look="quiet"),
             ]
             if ctx.tools.registry.on_fact(PersonWanted):
-                ways.insert(1, button("a-moderator", "buddy.person"))
+                ways.insert(1, button("a-moderator", "buddy.person", "pairing"))
             return reply(text("pulse-not-thanks", name=name), Buttons(tuple(ways)))

@@ -19,6 +19,7 @@ from bot.features.buddies.states import PairState
 from bot.features.buddies.wording import button, named, text
 
 PURPOSE = "buddies.day"
+WHYS = frozenset({"held-back", "pairing"})
 HIGH = 2
 
 
@@ -63,7 +64,7 @@ async def share_anyway(ctx: Context, day: date) -> Reply:
 def _held(ctx: Context, day: date, name: str) -> Reply:
     ways = [button("day-anyway", "buddy.shareany", day, name=named(name))]
     if ctx.tools.registry.on_fact(PersonWanted):
-        ways.insert(0, button("day-moderator", "buddy.person"))
+        ways.insert(0, button("day-moderator", "buddy.person", "held-back"))
     ways.append(button("day-no", "checkin.day", day, look="quiet"))
     return reply(text("day-held", name=named(name)), Buttons(tuple(ways)))
 
@@ -140,7 +141,7 @@ async def take_away(scope: Scope, row: SharedDayRow) -> None:
             await scope.edit(reader, gone, of=_key(row), purpose=PURPOSE)
 
 
-async def person(ctx: Context) -> Reply:
-    """Rather a moderator."""
-    await ctx.publish(PersonWanted(ctx.member.id, "hard-day"))
+async def person(ctx: Context, why: str) -> Reply:
+    """Rather a moderator; `why` is a word of ours."""
+    await ctx.publish(PersonWanted(ctx.member.id, why if why in WHYS else "other"))
     return reply(text("person-asked"))

@@ -53,7 +53,7 @@ async def share_word(ctx: Context, day: date) -> Reply:
 
 
 async def _held(ctx: Context, day: date) -> Reply:
-    readers = await service.share_buttons(ctx, day)
+    readers = await ctx.buttons("share", day)
     if ctx.tools.registry.on_fact(PersonWanted):
         readers = (button("moderator", "checkin.reader"), *readers)
     if not readers:
