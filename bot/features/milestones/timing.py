@@ -1,6 +1,7 @@
 """The member's morning: milestones fall in it, and nothing of them happens at night. Pure."""
 
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.core.clock import at_local, next_local_time
 from bot.core.days import LocalDays
@@ -36,6 +37,11 @@ def next_morning(moment: datetime, days: LocalDays) -> datetime:
     today = days.day(moment)
     begin = morning(today, days)
     return begin if begin > moment else morning(today + DAY, days, moment)
+
+
+def at_zone(moment: datetime, zone: str) -> datetime:
+    """The moment on a clock in the zone."""
+    return moment.astimezone(ZoneInfo(zone))
 
 
 def by_day(moment: datetime, zone: str) -> datetime:
