@@ -68,6 +68,7 @@ FEATURE = Feature(
         ButtonAction("told.safe", buttons.safe, who=Who.ANYONE),
         ButtonAction("told.unsafe", buttons.unsafe, who=Who.ANYONE),
         ButtonAction("told.ask", buttons.ask, who=Who.ANYONE, answers="new"),
+        ButtonAction("told.enough", buttons.enough, who=Who.ANYONE),
         ButtonAction("safe.lines", public_line.who_answers, who=Who.ANYONE, answers="new"),
     ),
     forms=(
@@ -127,6 +128,8 @@ FEATURE = Feature(
     conversations={"case": letters.typed},
     parts=(
         Part("data", 80, data.data_blocks),
+        Part("team-around", 10, around.for_asking),
+        Part("plan-readers", 10, requests.plan_readers),
         Part("data", 81, exclusion.block),
         Part("emergency", 10, newcomers.emergency),
         Part("youth-lines", 10, newcomers.youth_lines),

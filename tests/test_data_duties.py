@@ -276,7 +276,13 @@ async def test_erasing_leaves_no_trace_and_takes_nobody_else(crowd: Crowd) -> No
     assert left - set(STAYS) == set()
     theirs = await _where(crowd.world, (str(crowd.kim.member_id), *crowd.kim.identity_ids))
     lost = {table.name for table in PERSONAL if has_person(table)} - theirs
-    assert lost <= {"kind_word", "no_more_from", "friend", "exclusion"}  # between the two
+    assert lost <= {
+        "kind_word",
+        "no_more_from",
+        "friend",
+        "exclusion",
+        "company",
+    }  # between the two
 
 
 async def test_what_hangs_off_a_persons_rows_goes_with_them(crowd: Crowd) -> None:

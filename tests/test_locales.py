@@ -14,8 +14,6 @@ ROOT = Path(__file__).parents[1]
 LOCALES = ROOT / "bot" / "locales"
 LANGUAGES = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
 COMPLETE = ("en", "es")
-IN_EVERY_LANGUAGE = ("moderation.ftl", "helplines.ftl")
-"""What people read in their hardest minutes, and who looks after them."""
 PARTS = ("bot", "moderation", "adapters")
 SOURCES = [path for part in PARTS for path in (ROOT / part).rglob("*.py")]
 NAMED = re.compile(r'msg\(\s*"([a-z0-9.-]+)"')
@@ -94,11 +92,6 @@ def same_as_english(language: str, *names: str) -> None:
 def test_a_complete_language_says_all_that_english_says_with_the_same_arguments() -> None:
     for language in COMPLETE:
         same_as_english(language)
-
-
-def test_every_language_says_all_that_matters_in_hard_moments() -> None:
-    for language in LANGUAGES:
-        same_as_english(language, *IN_EVERY_LANGUAGE)
 
 
 def test_every_sentence_that_the_code_names_exists() -> None:

@@ -14,7 +14,7 @@ from bot.core.ids import new_id
 from bot.core.people import Community, Defaults, Home, Identity, Member, Place, Who
 from bot.core.platform import Op, Platform
 from bot.core.registry import Registry
-from bot.core.replies import Reply, Text, msg
+from bot.core.replies import Button, Reply, Text, msg
 from bot.engine import outbox
 from bot.engine import queries as people
 from bot.engine.outbox import Priority
@@ -162,6 +162,11 @@ class Scope:
             reply=None if reply is None else ready_for(reply, reader, self.texts),
         )
         await outbox.put(self.tx, [row])
+
+    async def buttons(self, slot: str, *args: object) -> tuple[Button, ...]:
+        """The buttons that features put into a slot of another's card."""
+        made = [await part.make(self, *args) for part in self.tools.registry.parts(slot)]
+        return tuple(button for some in made for button in some)
 
     async def publish(self, fact: Fact) -> None:
         """Tell the other features, within this transaction."""

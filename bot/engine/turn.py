@@ -27,13 +27,15 @@ class Call:
     who: Who
     private: bool = True
     edit: bool = False
-    reads: bool = False  # only looks things up and must be quick: a form is opened
+    reads: bool = False  # changes nothing
+    opens: bool = False  # a form: where it is asked question by question, that is kept as a row
 
 
 async def take_turn(tools: Tools, event: Event, asker: Asker, call: Call) -> Response:
     """Do it. Raises Refusal for what the person cannot do; then nothing has changed."""
     asker = await access.ask_platform(tools, asker, call.who)
-    if call.reads and tools.platforms[asker.identity.platform].capabilities.forms == "page":
+    page = tools.platforms[asker.identity.platform].capabilities.forms == "page"
+    if call.reads or (call.opens and page):
         return await _look(tools, event, asker, call)
     async with tools.db.write() as tx:
         response = await _act(tools, tx, event, asker, call)

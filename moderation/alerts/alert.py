@@ -21,7 +21,7 @@ from bot.core.replies import (
 )
 from bot.core.routes import route
 from moderation.alerts.headline import about, badge, headline, where, why, worried
-from moderation.cases.states import Rung, State
+from moderation.cases.states import Outcome, Rung, State
 from moderation.cases.view import View
 from moderation.detect import Kind
 from moderation.ladder.rules import Planned, ahead, names, whom
@@ -136,6 +136,8 @@ def _ending(view: View) -> Msg:
     outcome = msg(f"moderation-outcome-{matter.outcome}")
     at = When(matter.closed_at or view.now)
     name = view.name(matter.closed_by)
+    if matter.outcome is Outcome.WITHDRAWN:
+        return msg("moderation-card-withdrawn", time=at)
     if not name:
         return msg("moderation-card-ended-itself", time=at)
     return msg("moderation-card-ended", name=name, time=at, outcome=outcome)

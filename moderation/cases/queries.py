@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import false, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
 from bot.store.insert import insert_ignore
-from bot.store.tables import CommunityRow
+from bot.store.tables import CommunityRow, IdentityRow
 from moderation.cases.states import Happening, Rung, State
 from moderation.records import (
     Case,
@@ -32,12 +32,28 @@ async def open_case(tx: AsyncSession, community_id: str, identity_id: str) -> Ca
     return await tx.scalar(found.with_for_update())
 
 
-async def open_request(tx: AsyncSession, member_id: str) -> PersonRequest | None:
-    """The open request of a member, to be changed."""
+async def open_request(
+    tx: AsyncSession, community_id: str, identity_id: str, member_id: str | None
+) -> PersonRequest | None:
+    """The open request of a person, whichever account of theirs it came from, to be changed."""
+    by_account = PersonRequest.identity_id == identity_id
+    by_member = PersonRequest.member_id == member_id if member_id else false()
     found = select(PersonRequest).where(
-        PersonRequest.member_id == member_id, PersonRequest.closed_at.is_(None)
+        PersonRequest.community_id == community_id,
+        PersonRequest.closed_at.is_(None),
+        or_(by_account, by_member),
     )
-    return await tx.scalar(found.with_for_update())
+    return await tx.scalar(found.order_by(PersonRequest.opened_at).limit(1).with_for_update())
+
+
+async def who_has_request(tx: AsyncSession, member_id: str) -> IdentityRow | None:
+    """Who has taken a member's request."""
+    found = (
+        select(IdentityRow)
+        .join(PersonRequest, PersonRequest.owner_id == IdentityRow.id)
+        .where(PersonRequest.member_id == member_id, PersonRequest.state == State.TAKEN)
+    )
+    return await tx.scalar(found.limit(1))
 
 
 async def start(

@@ -34,15 +34,17 @@ async def reopen(ctx: Context, matter_id: str) -> Reply:
 
 async def _may_be_opened(ctx: Context, matter: AnyMatter) -> None:
     practice = isinstance(matter, Case) and matter.practice
-    if matter.closed_at is None or matter.erase or practice:
+    over = matter.erase or matter.outcome is Outcome.WITHDRAWN  # by the person
+    if matter.closed_at is None or over or practice:
         raise Refusal(msg("moderation-reopen-not"))
     if ctx.now - matter.closed_at > WITHIN:
         raise Refusal(msg("moderation-reopen-late"))
     other: AnyMatter | None = None
     if isinstance(matter, Case):
         other = await queries.open_case(ctx.tx, matter.community_id, matter.identity_id)
-    elif matter.member_id is not None:
-        other = await queries.open_request(ctx.tx, matter.member_id)
+    else:
+        who = matter.identity_id, matter.member_id
+        other = await queries.open_request(ctx.tx, matter.community_id, *who)
     if other is not None:
         raise Refusal(msg("moderation-reopen-other"))
 

@@ -78,6 +78,7 @@ class Outcome(StrEnum):
     NOTHING = "nothing"  # nothing was needed
     MISREAD = "misread"
     BAD_FAITH = "badfaith"
+    WITHDRAWN = "withdrawn"  # by the person who asked for somebody
 
 
 class Rung(StrEnum):
@@ -125,6 +126,7 @@ class Happening(StrEnum):
     CLOSED = "closed"
     MISREAD = "misread"
     LOOK_IN = "look_in"
+    WITHDRAWN = "withdrawn"
     DECLINED = "declined"  # not for me
     REOPENED = "reopened"
     TAKING_OUT = "taking_out"  # somebody wants the message out of the channel

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.people import Community, Place
+from bot.core.replies import Button
 from bot.engine.context import Scope, people
 from moderation.cases import queries
 from moderation.cases.queries import AnyMatter
@@ -33,6 +34,9 @@ class View:
     where: str | None
     link: str | None
     names: dict[str, str]
+    country: str  # where the person is, as far as they said; else the community's
+    plan: tuple[Button, ...]  # the way to the member's own plan, for them only
+    quiet: tuple[Button, ...]
     declined: frozenset[str] = frozenset()  # said "not for me"
     worried: tuple[str, ...] = ()  # names of those who are worried about them
 
@@ -115,9 +119,20 @@ async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) ->
         where=await finding_queries.place_name(tx, place) if place else None,
         link=_link(scope, matter, place),
         names=await _names(scope, matter, team),
+        country=await _country(scope, matter.member_id) or community.country,
+        plan=await scope.buttons("my-plan") if matter.member_id else (),
+        quiet=await scope.buttons("quiet"),
         declined=await queries.who_did(tx, matter.id, Happening.DECLINED),
         worried=tuple(await worry_queries.worried_about(tx, matter.id)),
     )
+
+
+async def _country(scope: Scope, member_id: str | None) -> str | None:
+    for part in scope.tools.registry.parts("help-country"):
+        country: str | None = await part.make(scope, member_id)
+        if country is not None:
+            return country
+    return None
 
 
 async def _followed(scope: Scope, known: View) -> View:

@@ -42,6 +42,21 @@ class Lexicon:
             return (word,)
         return self._plain(word) or self._disguised(word) or ()
 
+    def variants(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """What may be typed without any sign of disguise, and the words that it stands for."""
+        for word in self.words:
+            if word.endswith("ing") and word[:-1] not in self.words:
+                yield word[:-1], (word,)
+        for word in self.core:
+            for index in range(len(word)):
+                typed = word[: index + 1] + word[index:]
+                if typed not in self.words:
+                    yield typed, (word,)
+        for typed, word in self._mistyped.items():
+            yield typed, (word,)
+        for typed, meant in self._spellings.items():
+            yield typed, tuple(meant.split())
+
     def letter(self, letter: str) -> str:
         """The word that a lone letter stands for ("u")."""
         return self._spellings.get(letter, letter)

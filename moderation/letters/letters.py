@@ -143,6 +143,7 @@ async def _deliver(ctx: Context, now: View, reader: Reader, form: Letter) -> Non
     card_id = await message_queries.add_card(ctx.tx, values)
     buttons = (
         Button(msg("moderation-reply-button"), route("case.reply", now.matter.id)),
+        *_plan(now),
         Button(msg("moderation-clear"), route("case.wipe", card_id), look="quiet"),
     )
     await ctx.send(
@@ -153,6 +154,12 @@ async def _deliver(ctx: Context, now: View, reader: Reader, form: Letter) -> Non
         subject=now.matter.id,
         priority=Priority.CRISIS,
     )
+
+
+def _plan(now: View) -> tuple[Button, ...]:
+    """The way to their own plan. Not where somebody else may read along on their phone."""
+    at_home = now.case is not None and now.case.kind is Kind.HOME_VIOLENCE
+    return () if at_home else now.plan
 
 
 async def wipe(ctx: Context, card_id: str) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from bot.core.people import Direct, write_address
-from bot.core.replies import Block, Button, Buttons, Para, Reply, When, msg
+from bot.core.replies import Block, Button, Buttons, Listed, Para, Reply, When, msg
 from bot.core.routes import route
 from bot.engine.context import Context, Priority, Scope, Work, identity_reader, people, place_reader
 from moderation.alerts.digest import digest
@@ -37,6 +37,21 @@ async def _around(ctx: Context, until: datetime) -> Reply:
     row = await team_queries.around_row(ctx.tx, ctx.community.id, ctx.identity_id)
     row.until, row.off, row.off_until = until, False, None
     return await _changed(ctx)
+
+
+async def for_asking(ctx: Context) -> tuple[Block, ...]:
+    """Who would read it, for somebody who thinks of asking for a person."""
+    row = await team_queries.community_row(ctx.tx, ctx.community.id)
+    team = await team_queries.team_of(ctx.tx, row.id, ctx.now)
+    here = tuple(hand.name for hand in team if hand.around and not hand.off)
+    if here:
+        return (Para(msg("moderation-asking-around", names=Listed(here), count=len(here))),)
+    found = presence(team, Hours(row.around_from, row.around_until, row.zone), ctx.now)
+    if found.somebody is not False:
+        return (Para(msg("moderation-asking-unsaid")),)
+    if found.back_at is None:
+        return (Para(msg("moderation-asking-nobody")),)
+    return (Para(msg("moderation-asking-until", time=When(found.back_at))),)
 
 
 async def wake(ctx: Context) -> Reply:

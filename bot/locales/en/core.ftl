@@ -10,6 +10,7 @@ core-seen-by-moderators = The moderators see this.
 core-seen-by-admins = The admins see this.
 core-seen-by-them = The person you write to sees this.
 core-seen-by-nobody = Nobody sees this. It is used once and not kept.
+core-seen-by-writer = Only you see this. Nobody else, no exception.
 
 core-field-needed = This one needs an answer.
 core-scale-invalid = A whole number from { $low } to { $high }, please.

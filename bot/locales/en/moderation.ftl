@@ -50,6 +50,17 @@ moderation-asked = I've asked { $names }, at { $time }.
 moderation-asked-next = I've asked { $names }, at { $time }. If there is no answer by { $next }, I'll ask others.
 moderation-asked-channel = I've asked in the moderators' channel, at { $time }. If there is no answer by { $next }, I'll ask them one by one.
 
+moderation-truth-withdrawn = You took this back at { $time }. Nobody is asked any more. If it gets heavy, press SOS again; it starts afresh.
+moderation-enough = I don't need anybody any more
+moderation-card-withdrawn = They took it back at { $time }: they need nobody any more.
+moderation-asking-around = { $count ->
+    [one] { $names } is around and would be asked first.
+   *[other] { $names } are around and would be asked first.
+}
+moderation-asking-unsaid = Nobody has said that they are around right now. I would ask in the moderators' channel, then one by one.
+moderation-asking-nobody = Nobody is around right now, so an answer may take long. I can ask anyway.
+moderation-asking-until = Nobody is usually around before { $time }, so an answer may take until then. I can ask anyway.
+
 moderation-ask-anyway = Ask people here anyway
 moderation-ask-anyway-done = All right. I'm asking the others on the team, too. What comes of it will stand in the message above.
 moderation-you-misread = You misread this

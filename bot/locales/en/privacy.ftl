@@ -103,6 +103,14 @@ privacy-kept-heavy-note = { $count ->
     [one] that I wrote to you once after hard days
    *[other] that I wrote to you { $count } times after hard days
 }
+privacy-kept-quiet = two quiet minutes that are under way
+privacy-kept-help-country = the country for your help lines
+privacy-kept-plan-piece = { $count ->
+    [one] { $count } line of your plan
+   *[other] { $count } lines of your plan
+}
+privacy-kept-plan-showing = that a plan was shown once
+privacy-kept-company = that one of you two asked the other for company
 privacy-kept-friend = who is told when you go quiet, and who asked you for that
 privacy-kept-case = { $count ->
     [one] { $count } message of yours that moderators look after
@@ -143,6 +151,9 @@ privacy-field-account = account number
 privacy-field-name = name
 privacy-field-own-name = your words for it
 privacy-field-language = language
+privacy-field-country = country
+privacy-field-heading = heading
+privacy-field-written-at = written
 privacy-field-zone = time zone
 privacy-field-day-ends = day ends (minutes after midnight)
 privacy-field-seen-at = last seen

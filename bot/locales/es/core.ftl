@@ -10,6 +10,7 @@ core-seen-by-moderators = Lo ve el equipo de moderación.
 core-seen-by-admins = Lo ve quien administra.
 core-seen-by-them = Lo ve la persona a quien escribes.
 core-seen-by-nobody = No lo ve nadie. Se usa una vez y no se guarda.
+core-seen-by-writer = Solo lo ves tú. Nadie más, sin excepción.
 
 core-field-needed = Aquí hace falta una respuesta.
 core-scale-invalid = Un número entero del { $low } al { $high }, por favor.

@@ -50,6 +50,17 @@ moderation-asked = He preguntado a { $names }, a las { $time }.
 moderation-asked-next = He preguntado a { $names }, a las { $time }. Si a las { $next } no hay respuesta, preguntaré a más personas.
 moderation-asked-channel = He preguntado en el canal de moderación, a las { $time }. Si a las { $next } no hay respuesta, preguntaré a cada persona por separado.
 
+moderation-truth-withdrawn = Lo retiraste a las { $time }. Ya no se pregunta a nadie. Si pesa, pulsa SOS otra vez; empieza de nuevo.
+moderation-enough = Ya no necesito a nadie
+moderation-card-withdrawn = Lo retiró a las { $time }: ya no necesita a nadie.
+moderation-asking-around = { $count ->
+    [one] { $names } está por aquí y sería la primera persona a quien pregunto.
+   *[other] { $names } están por aquí y serían los primeros a quienes pregunto.
+}
+moderation-asking-unsaid = Nadie ha dicho que esté por aquí ahora. Preguntaría en el canal de moderación y después a cada persona.
+moderation-asking-nobody = Ahora mismo no hay nadie por aquí, así que la respuesta puede tardar. Puedo preguntar de todos modos.
+moderation-asking-until = No suele haber nadie por aquí antes de las { $time }, así que la respuesta puede tardar hasta entonces. Puedo preguntar de todos modos.
+
 moderation-ask-anyway = Preguntar aquí de todos modos
 moderation-ask-anyway-done = De acuerdo. Pregunto también al resto del equipo. Lo que resulte estará en el mensaje de arriba.
 moderation-you-misread = Lo has leído mal

@@ -103,6 +103,14 @@ privacy-kept-heavy-note = { $count ->
     [one] que te escribí una vez tras unos días duros
    *[other] que te escribí { $count } veces tras unos días duros
 }
+privacy-kept-quiet = dos minutos de calma en curso
+privacy-kept-help-country = el país para tus líneas de ayuda
+privacy-kept-plan-piece = { $count ->
+    [one] { $count } línea de tu plan
+   *[other] { $count } líneas de tu plan
+}
+privacy-kept-plan-showing = que se enseñó un plan una vez
+privacy-kept-company = que uno de los dos pidió compañía al otro
 privacy-kept-friend = a quién se avisa si dejas de aparecer, y quién te lo pidió a ti
 privacy-kept-case = { $count ->
     [one] { $count } mensaje tuyo del que se ocupa el equipo de moderación
@@ -143,6 +151,9 @@ privacy-field-account = número de cuenta
 privacy-field-name = nombre
 privacy-field-own-name = tus palabras para ello
 privacy-field-language = idioma
+privacy-field-country = país
+privacy-field-heading = apartado
+privacy-field-written-at = escrito
 privacy-field-zone = zona horaria
 privacy-field-day-ends = fin del día (minutos tras la medianoche)
 privacy-field-seen-at = visto por última vez
