@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0e3cde9fb3a7"
+revision: str = "ee24e8e615b8"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -478,6 +478,7 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=22), nullable=False),
         sa.Column("community_id", sa.String(length=22), nullable=False),
         sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("in_shadow", sa.Boolean(), nullable=False),
         sa.Column("pages", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("shadow", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("closed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
