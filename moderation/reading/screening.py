@@ -133,6 +133,8 @@ class Screener:
         row = await finding_queries.account(scope.tx, seen.identity)
         if event.where is None and await _in_private_form(scope, row.id, event):
             return
+        if row.language is None:
+            row.language = scope.texts.spoken(event.locale_hint)
         community_id = await _community_of(scope, row, seen, event)
         finding = await finding_queries.add_finding(scope.tx, _finding(seen, row.id, community_id))
         if finding is None or await _known(scope, seen, row.id, finding):
