@@ -1,4 +1,4 @@
-"""The command line: `alongside run | demo | check | migrate | backup | packs`."""
+"""The command line: `alongside run | demo | check | migrate | backup | restore | packs`."""
 
 import argparse
 import asyncio
@@ -54,10 +54,12 @@ def _arguments() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="what is missing, and the next thing to do")
     tables = commands.add_parser("migrate", help="bring the database up to this version")
     backup = commands.add_parser("backup", help="copy the database file to backups/ beside it")
+    restore = commands.add_parser("restore", help="put a copy back; who was deleted stays deleted")
+    restore.add_argument("file", type=Path, help="one of backups/")
     packs = _packs_arguments(
         commands.add_parser("packs", help="crisis language: check, try, score")
     )
-    for command in (run, check, tables, backup, *packs):
+    for command in (run, check, tables, backup, restore, *packs):
         command.add_argument("--config", type=Path, metavar="FILE", help="default: config.toml")
     demo.add_argument("--port", type=int, help="default: 8765, or the next free one")
     demo.add_argument("--data", type=Path, metavar="DIR", help="default: data/demo")
@@ -181,6 +183,16 @@ async def _backup(_options: argparse.Namespace, _file: Path | None, config: Conf
     return FINE
 
 
+async def _restore(options: argparse.Namespace, _file: Path | None, config: Config) -> int:
+    done = await program.put_back(config, options.file)
+    if done.aside is not None:
+        print(f"The database as it was: {done.aside}")
+    if not done.recalled:
+        print("It could not be opened, so who was deleted since the copy was made is not known.")
+    print(f"{options.file} is in its place now; {done.forgotten} deleted again.")
+    return FINE
+
+
 async def _packs(options: argparse.Namespace, _file: Path | None, config: Config) -> int:
     program.own_packs(config)
     if options.what == "check":
@@ -204,6 +216,7 @@ _COMMANDS = {
     "check": _check,
     "migrate": _migrate,
     "backup": _backup,
+    "restore": _restore,
     "packs": _packs,
 }
 

@@ -3,7 +3,8 @@
 import asyncio
 import shutil
 import sys
-from collections.abc import Coroutine, Mapping, Sequence
+from collections.abc import AsyncGenerator, Coroutine, Mapping, Sequence
+from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from bot.demo import start as demo_start
 from bot.demo.story import begins
 from bot.engine import seen
 from bot.engine.application import App
-from bot.engine.context import Tools, Work
+from bot.engine.context import Scope, Tools, Work
 from bot.engine.deliver import Deliverer
 from bot.engine.health import Pulse, serve
 from bot.engine.memory import StoredMemory
@@ -35,11 +36,15 @@ from bot.features.journeys.packs import BUILT_IN, names_of, unnamed
 from bot.features.me import FEATURE as ME
 from bot.features.milestones import FEATURE as MILESTONES
 from bot.features.onboarding import FEATURE as ONBOARDING
+from bot.features.plan import FEATURE as PLAN
 from bot.features.privacy import FEATURE as PRIVACY
+from bot.features.privacy.erasing import service as erasing
 from bot.features.setup import FEATURE as SETUP
 from bot.features.setup.queries import is_blind
 from bot.features.setup.rules import next_step
 from bot.features.setup.state import state_of
+from bot.features.sos import FEATURE as SOS
+from bot.restore import Memory, Restored, Stones, restore
 from bot.store import migrate
 from bot.store.address import parse_address
 from bot.store.base import Base, MetaData
@@ -54,6 +59,8 @@ FEATURES: tuple[Feature, ...] = (
     CHECKINS,
     JOURNEYS,
     MILESTONES,
+    SOS,
+    PLAN,
     MODERATION,
     ME,
     SETUP,
@@ -87,7 +94,7 @@ async def build(
     tools = Tools(clock, db, texts(), registry, detector.weigh, dict(platforms), defaults)
     deliverer = Deliverer(tools, real or SystemClock())
     screener = Screener(tools, detector)
-    app = App(tools, screener, deliverer.wake)
+    app = App(tools, screener)
     own = (Tick("seen", 60, seen.writer(app)), Tick("contacts", 60, screener.refresh))
     ticks = (*registry.ticks, *own)
     moved = clock if isinstance(clock, DemoClock) else DemoClock()
@@ -147,6 +154,29 @@ def own_journeys(config: Config) -> Sequence[PackError]:
     if not errors and not nameless:
         SHELF.packs = packs
     return [*errors, *nameless]
+
+
+async def put_back(config: Config, copy: Path) -> Restored:
+    """Make a copy the database again; who was deleted since it was made stays forgotten."""
+
+    async def recall(db: Database) -> Stones:
+        async with _scope(db) as scope:
+            return await erasing.tombstones(scope)
+
+    async def obey(db: Database, stones: Stones) -> int:
+        async with _scope(db) as scope:
+            await erasing.carry_over(scope, stones)
+            return await erasing.apply_tombstones(scope)
+
+    now = SystemClock().now()
+    return await restore(config.database.url, copy, keys_of(config), Memory(recall, obey), now)
+
+
+@asynccontextmanager
+async def _scope(db: Database) -> AsyncGenerator[Scope]:
+    running = await build(db, clock=SystemClock(), platforms={})
+    async with Work(running.tools).scope() as scope:
+        yield scope
 
 
 async def check(config: Config) -> Sequence[str]:

@@ -6,21 +6,25 @@ from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
 from moderation import newcomers
 from moderation.alerts import cards, outcomes
-from moderation.cases import commands, requests
+from moderation.audit import showing as audit
+from moderation.cases import commands, declining, reopening, requests, taking_out
 from moderation.drills.records import DrillPlan
-from moderation.duties import data, upkeep
+from moderation.duties import ageing, data, upkeep
+from moderation.incidents import kindness
 from moderation.ladder import climbing
 from moderation.letters import letters
-from moderation.lists import listing
+from moderation.lists import listing, looking
 from moderation.practice.records import Practised
 from moderation.quiet.records import Quieted
 from moderation.records import TABLES
-from moderation.team import around
+from moderation.resting import commands as resting
+from moderation.rules import showing as rules
+from moderation.team import around, exclusion
 from moderation.told import buttons, public_line, telling
 from moderation.worries import raising
 from moderation.worries.records import Worry
 
-_MOD = Who.MODERATOR
+_MOD, _ADMIN = Who.MODERATOR, Who.ADMIN
 
 
 FEATURE = Feature(
@@ -36,13 +40,27 @@ FEATURE = Feature(
         ButtonAction("case.over", commands.over, who=_MOD, answers="new"),
         ButtonAction("case.give", commands.give, who=_MOD),
         ButtonAction("case.back", commands.back, who=_MOD),
+        ButtonAction("case.notme", declining.not_for_me, who=_MOD, answers="new"),
+        ButtonAction("case.reopen", reopening.reopen, who=_MOD, answers="new"),
+        ButtonAction("case.out", taking_out.ask, who=_MOD, answers="new"),
+        ButtonAction("case.outyes", taking_out.take_out, who=_MOD),
+        ButtonAction("look.kind", kindness.write, who=_MOD, answers="form"),
+        ButtonAction("exclude", exclusion.choose, answers="new"),
+        ButtonAction("exclude.set", exclusion.name_one),
+        ButtonAction("exclude.no", exclusion.name_nobody),
+        ButtonAction("rules.show", rules.show, who=_ADMIN, answers="new"),
+        ButtonAction("rules.turn", rules.turn, who=_ADMIN),
+        ButtonAction("audit.show", audit.show, who=_ADMIN, answers="new"),
+        ButtonAction("calm.ask", resting.ask, who=_ADMIN, answers="new"),
+        ButtonAction("calm.set", resting.begin, who=_ADMIN),
+        ButtonAction("calm.end", resting.end, who=_ADMIN),
         ButtonAction("case.close", commands.close, who=_MOD, answers="new"),
         ButtonAction("case.end", commands.end, who=_MOD),
         ButtonAction("case.misread", commands.misread, who=_MOD, answers="new"),
         ButtonAction("case.write", letters.write, who=_MOD, answers="form"),
         ButtonAction("look.in", letters.look_in, who=_MOD, answers="form"),
-        ButtonAction("look.show", listing.show, who=_MOD, answers="new"),
-        ButtonAction("look.done", listing.done, who=_MOD),
+        ButtonAction("look.show", looking.show, who=_MOD, answers="new"),
+        ButtonAction("look.done", looking.done, who=_MOD),
         ButtonAction("around.two", around.two_hours, who=_MOD, answers="new"),
         ButtonAction("around.midnight", around.until_midnight, who=_MOD, answers="new"),
         ButtonAction("around.wake", around.wake, who=_MOD, answers="new"),
@@ -59,6 +77,7 @@ FEATURE = Feature(
         ButtonAction("told.safe", buttons.safe, who=Who.ANYONE),
         ButtonAction("told.unsafe", buttons.unsafe, who=Who.ANYONE),
         ButtonAction("told.ask", buttons.ask, who=Who.ANYONE, answers="new"),
+        ButtonAction("told.enough", buttons.enough, who=Who.ANYONE),
         ButtonAction("safe.lines", public_line.who_answers, who=Who.ANYONE, answers="new"),
     ),
     forms=(
@@ -81,6 +100,15 @@ FEATURE = Feature(
             screened=False,
         ),
         FormAction(
+            "look.kindly",
+            kindness.KindWord,
+            kindness.TEXTS,
+            kindness.send,
+            who=_MOD,
+            answers="new",
+            screened=False,
+        ),
+        FormAction(
             "case.answer",
             letters.Answer,
             letters.REPLY_TEXTS,
@@ -94,6 +122,7 @@ FEATURE = Feature(
         Tick("moderation.around", 60, around.keep_cards, around.next_change),
         Tick("moderation.look-in", 300, upkeep.look_ins, upkeep.next_look_in),
         Tick("moderation.retention", 3600, upkeep.retention),
+        Tick("moderation.help-lines", 24 * 3600, ageing.warn_of_old_lines),
     ),
     on_fact={PersonWanted: requests.person_wanted, PracticeWanted: requests.practice_wanted},
     on_event={Reported: raising.worried},
@@ -103,10 +132,14 @@ FEATURE = Feature(
         telling.TOLD: outcomes.told_ended,
         letters.LETTER: outcomes.letter_ended,
         letters.ANSWER: outcomes.answer_ended,
+        taking_out.OUT: taking_out.out_ended,
     },
     conversations={"case": letters.typed},
     parts=(
         Part("data", 80, data.data_blocks),
+        Part("team-around", 10, around.for_asking),
+        Part("plan-readers", 10, requests.plan_readers),
+        Part("data", 81, exclusion.block),
         Part("emergency", 10, newcomers.emergency),
         Part("youth-lines", 10, newcomers.youth_lines),
         Part("read-languages", 10, newcomers.read_languages),

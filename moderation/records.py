@@ -83,13 +83,21 @@ class Case(Matter, Base):
 
 
 class PersonRequest(Matter, Base):
-    """A member asked for a person. One open per member."""
+    """Somebody asked for a person. One open per member, and per account where they are none."""
 
     __tablename__ = "request"
     __table_args__ = (
         Index(
             "uq_request_open",
             "member_id",
+            unique=True,
+            sqlite_where=_OPEN,
+            postgresql_where=_OPEN,
+        ),
+        Index(
+            "uq_request_open_account",
+            "community_id",
+            "identity_id",
             unique=True,
             sqlite_where=_OPEN,
             postgresql_where=_OPEN,
@@ -253,6 +261,7 @@ class RuleVerdict(Base):
     id: Mapped[RowId] = mapped_column(primary_key=True)
     community_id: Mapped[RowId] = mapped_column(ForeignKey("community.id"))
     rule: Mapped[str]
+    in_shadow: Mapped[bool] = mapped_column(default=False)  # counted, and nobody is asked
     pages: Mapped[int] = mapped_column(default=0)
     shadow: Mapped[int] = mapped_column(default=0)
     closed: Mapped[int] = mapped_column(default=0)

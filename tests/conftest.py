@@ -1,3 +1,18 @@
 """Fixtures for every test. What belongs to one kind of test is in that folder's conftest."""
 
-pytest_plugins = ["tests.sockets", "tests.postgres", "tests.browser", "tests.product"]
+import pytest
+
+pytest_plugins = [
+    "tests.quiet",
+    "tests.sockets",
+    "tests.postgres",
+    "tests.browser",
+    "tests.product",
+]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A scenario's lines are counted on SQLite: counting them on both doubles the time."""
+    for item in items:
+        if "scenarios" in item.path.parts and "[postgres" in item.name:
+            item.add_marker(pytest.mark.no_cover)

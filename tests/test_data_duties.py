@@ -281,7 +281,7 @@ async def test_erasing_leaves_no_trace_and_takes_nobody_else(crowd: Crowd) -> No
     assert left - set(STAYS) == set()
     theirs = await _where(crowd.world, (str(crowd.kim.member_id), *crowd.kim.identity_ids))
     lost = {table.name for table in PERSONAL if has_person(table)} - theirs
-    between = {"kind_word", "no_more_from", "friend", "exclusion"}
+    between = {"kind_word", "no_more_from", "friend", "exclusion", "company"}
     assert lost <= between | {"milestone_friend", "milestone_line"}
 
 

@@ -97,10 +97,15 @@ class CaseClosed(msgspec.Struct, frozen=True):
 
 
 class PersonWanted(msgspec.Struct, frozen=True):
-    """A member asked for a person; `why` is a word of ours, not theirs."""
+    """Somebody asked for a person; `why` is a word of ours, not theirs.
 
-    member_id: str
+    `identity_id` is the account they asked from; whoever is no member says in which community.
+    """
+
+    member_id: str | None
     why: str
+    identity_id: str | None = None
+    community_id: str | None = None
 
 
 class ConsentChanged(msgspec.Struct, frozen=True):

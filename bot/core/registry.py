@@ -20,7 +20,8 @@ ROUTE = re.compile(r"[a-z][a-z0-9_.]{0,17}")  # with an id of 22 characters with
 class Command:
     """Something typed. Its words are the Fluent message `command-<name>` (`.describe`).
 
-    A `silent` one works when it is typed in private and is offered nowhere.
+    A `silent` one works when it is typed in private and is offered nowhere. One that `reads`
+    changes nothing and never waits for whoever writes.
     """
 
     name: str
@@ -32,17 +33,22 @@ class Command:
     aliases: tuple[str, ...] = ()
     in_groups: bool = False
     silent: bool = False
+    reads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ButtonAction:
-    """Something pressed. `answers="form"` handlers run on the read door and must be quick."""
+    """Something pressed. `answers="form"` handlers run on the read door and must be quick.
+
+    Others that change nothing say so with `reads`: then they never wait for whoever writes.
+    """
 
     route: str
     handler: Handler
     who: Who = Who.MEMBER
     private: bool = True
     answers: Answers = "edit"
+    reads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

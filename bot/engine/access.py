@@ -1,5 +1,6 @@
 """Who is asking, about which community, and what they may do there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.errors import Refusal
@@ -14,7 +15,7 @@ from bot.engine.context import Context, Tools
 from bot.engine.readers import private_reader
 from bot.store.database import Tx
 from bot.store.insert import insert_ignore
-from bot.store.tables import IdentityRow, RoleGrant
+from bot.store.tables import CommunityRow, IdentityRow, MemberRow, RoleGrant
 
 _GRANTS = {"moderator": Who.MODERATOR, "admin": Who.ADMIN}
 _NOT_TOLD = Pressing("", (), None, None)
@@ -52,11 +53,12 @@ async def ask_platform(tools: Tools, asker: Asker, who: Who) -> Asker:
     if asker.pressing.member or asker.pressing.community:
         return asker
     async with tools.db.read() as tx:
-        account = await queries.identity_row(tx, asker.identity)
-        known = account and await queries.members_of_identity(tx, account.id)
         homes = await queries.homes_on(tx, asker.identity.platform)
-    if known or len({home.community_id for home in homes}) <= 1:
-        return asker
+        if len({home.community_id for home in homes}) <= 1:
+            return asker
+        account = await queries.identity_row(tx, asker.identity)
+        if account and await queries.members_of_identity(tx, account.id):
+            return asker
     found = [Home(home.platform, home.ref) for home in homes]
     present = [h for h in found if await platform.roles(h, asker.identity) is not None]
     return replace(asker, elsewhere=tuple(present))
@@ -87,8 +89,7 @@ async def known_account(tx: Tx, identity: Identity) -> IdentityRow:
 
 async def context(tools: Tools, tx: Tx, event: Event, asker: Asker, row: IdentityRow) -> Context:
     """Everything a handler may know of who asks. Refuses a button made for somebody else."""
-    community = await _community(tx, asker, row)
-    member = await _member(tx, asker, row, community)
+    community, member = await _belonging(tx, asker, row)
     roles = await _roles(tx, tools, asker, row, community)
     reader = private_reader(
         Direct(asker.identity.platform, asker.identity.ref),
@@ -118,50 +119,38 @@ async def context(tools: Tools, tx: Tx, event: Event, asker: Asker, row: Identit
     )
 
 
-async def _community(tx: Tx, asker: Asker, row: IdentityRow) -> Community | None:
-    found = await _community_id(tx, asker, row)
-    if found is None:
-        return None
-    community = await queries.community_by_id(tx, found)
-    return queries.community_value(community) if community else None
-
-
-async def _community_id(tx: Tx, asker: Asker, row: IdentityRow) -> str | None:
-    if asker.home is not None:
-        home = await queries.home_row(tx, asker.home)
-        return home.community_id if home else None
-    if asker.pressing.member:
-        member = await queries.member_by_id(tx, asker.pressing.member)
-        if member is None or not await queries.is_account_of(tx, row.id, member.id):
-            raise Refusal(msg("core-button-other"))
-        return member.community_id
-    if asker.pressing.community:
-        return asker.pressing.community
-    return await _usual_community(tx, asker, row)
-
-
-async def _usual_community(tx: Tx, asker: Asker, row: IdentityRow) -> str | None:
+async def _belonging(
+    tx: Tx, asker: Asker, row: IdentityRow
+) -> tuple[Community | None, Member | None]:
     members = await queries.members_of_identity(tx, row.id)
-    mine = [member.community_id for member in members]
-    if row.current_community_id is not None:
-        return row.current_community_id
-    if mine:
-        return mine[0]
+    found = await _community(tx, asker, row, members)
+    if found is None:
+        return None, None
+    mine = (member for member in members if member.community_id == found.id)
+    member = next(mine, None)
+    return queries.community_value(found), queries.member_value(member) if member else None
+
+
+async def _community(
+    tx: Tx, asker: Asker, row: IdentityRow, members: Sequence[MemberRow]
+) -> CommunityRow | None:
+    if asker.home is not None:
+        return await queries.community_of(tx, asker.home)
+    if asker.pressing.member:
+        for member in members:
+            if member.id == asker.pressing.member:
+                return await queries.community_by_id(tx, member.community_id)
+        raise Refusal(msg("core-button-other"))
+    if asker.pressing.community:
+        return await queries.community_by_id(tx, asker.pressing.community)
+    if usual := row.current_community_id or next((one.community_id for one in members), None):
+        return await queries.community_by_id(tx, usual)
     everywhere = await queries.communities(tx)
     if len(everywhere) == 1:
-        return everywhere[0].id
-    homes = [await queries.home_row(tx, home) for home in asker.elsewhere]
-    present = {home.community_id for home in homes if home is not None}
-    return present.pop() if len(present) == 1 else None
-
-
-async def _member(
-    tx: Tx, asker: Asker, row: IdentityRow, community: Community | None
-) -> Member | None:
-    if community is None:
-        return None
-    found = await queries.member_of(tx, row.id, community.id)
-    return queries.member_value(found) if found else None
+        return everywhere[0]
+    there = [await queries.community_of(tx, home) for home in asker.elsewhere]
+    present = {found.id: found for found in there if found is not None}
+    return next(iter(present.values())) if len(present) == 1 else None
 
 
 async def _roles(
@@ -209,8 +198,7 @@ async def as_pressed(ctx: Context, pressing: Pressing) -> Context:
     if row is None:
         return ctx
     asker = Asker(ctx.identity, None, pressing)
-    community = await _community(ctx.tx, asker, row)
-    member = await _member(ctx.tx, asker, row, community)
+    community, member = await _belonging(ctx.tx, asker, row)
     roles = await _roles(ctx.tx, ctx.tools, asker, row, community)
     language = member.language if member else ctx.reader.language
     direct = Direct(row.platform, row.ref)
@@ -236,4 +224,5 @@ def require(ctx: Context, who: Who) -> None:
                 raise Refusal(msg("core-moderators-only"))
         case Who.ADMIN:
             if Who.ADMIN not in ctx.roles:
-                raise Refusal(msg("core-admins-only"))
+                elsewhere = ctx.where is None and ctx.community_or_none is None
+                raise Refusal(msg("core-admins-there" if elsewhere else "core-admins-only"))

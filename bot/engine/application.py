@@ -1,7 +1,7 @@
 """The one way in: two ordered lanes a person; screening never waits for anything else."""
 
 import logging
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -34,10 +34,9 @@ class Screener(Protocol):
 class App:
     """Adapters call `handle` with every event."""
 
-    def __init__(self, tools: Tools, screener: Screener, wake: Callable[[], None]) -> None:
+    def __init__(self, tools: Tools, screener: Screener) -> None:
         self._tools = tools
         self._screener = screener
-        self._wake = wake
         self._boxes = Mailboxes()
         self._seen: dict[tuple[str, str], datetime] = {}
 
@@ -60,7 +59,6 @@ class App:
     async def _screen(self, event: Event) -> None:
         await self._screener.screen(event)
         reach("screened")
-        self._wake()
 
     async def _answer(self, event: Event) -> Response:
         if isinstance(event.author, Person):
@@ -77,7 +75,6 @@ class App:
             if not isinstance(event, Commanded | Pressed | Submitted | Reported):
                 raise
             return await self._say(event, msg("core-went-wrong", reference=reference))
-        self._wake()
         reach("answered")
         return response
 

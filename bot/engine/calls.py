@@ -24,7 +24,7 @@ def command(registry: Registry, event: Commanded) -> Call:
         given: Given = await found.handler(ctx)
         return given
 
-    return Call(run, found.who, found.private, edit=found.answers == "edit")
+    return Call(run, found.who, found.private, edit=found.answers == "edit", reads=found.reads)
 
 
 def report(registry: Registry, event: Reported) -> Call:
@@ -54,8 +54,8 @@ def button(registry: Registry, pressing: Pressing) -> Call:
         given: Given = await found.handler(ctx, **args)
         return given
 
-    edit, reads = found.answers == "edit", found.answers == "form"
-    return Call(run, found.who, found.private, edit, reads)
+    edit, opens = found.answers == "edit", found.answers == "form"
+    return Call(run, found.who, found.private, edit, reads=found.reads, opens=opens)
 
 
 def form(registry: Registry, pressing: Pressing, raw: Mapping[str, str]) -> Call:

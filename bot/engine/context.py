@@ -14,7 +14,7 @@ from bot.core.ids import new_id
 from bot.core.people import Community, Defaults, Home, Identity, Member, Place, Who
 from bot.core.platform import Op, Platform
 from bot.core.registry import Registry
-from bot.core.replies import Reply, Text, msg
+from bot.core.replies import Button, Reply, Text, msg
 from bot.engine import outbox
 from bot.engine import queries as people
 from bot.engine.outbox import Priority
@@ -140,7 +140,14 @@ class Scope:
         await outbox.put(self.tx, [row])
 
     async def act(
-        self, reader: Reader, op: Op, *, of: str, purpose: str, reply: Reply | None = None
+        self,
+        reader: Reader,
+        op: Op,
+        *,
+        of: str,
+        purpose: str,
+        subject: str | None = None,
+        reply: Reply | None = None,
     ) -> None:
         """Remove or pin the message of a key, or open a thread under it (its key: `<of>/<op>`)."""
         row = outbox.Row(
@@ -150,10 +157,16 @@ class Scope:
             of_key=of,
             created_at=self.now,
             purpose=purpose,
+            subject_id=subject,
             identity_id=reader.identity_id,
             reply=None if reply is None else ready_for(reply, reader, self.texts),
         )
         await outbox.put(self.tx, [row])
+
+    async def buttons(self, slot: str, *args: object) -> tuple[Button, ...]:
+        """The buttons that features put into a slot of another's card."""
+        made = [await part.make(self, *args) for part in self.tools.registry.parts(slot)]
+        return tuple(button for some in made for button in some)
 
     async def publish(self, fact: Fact) -> None:
         """Tell the other features, within this transaction."""

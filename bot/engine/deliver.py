@@ -5,7 +5,7 @@ A row is claimed, carried outside any transaction, and marked; the process may d
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
 from bot.core.clock import Clock
 from bot.core.failpoint import reach
@@ -17,6 +17,7 @@ from bot.engine.claims import Claimed
 from bot.engine.context import Tools
 from bot.engine.lane import Lane
 from bot.engine.mark import Marker
+from bot.engine.outbox import Waiting
 from bot.engine.pace import Pace, Timer
 from bot.store.database import Lane as Door
 
@@ -37,11 +38,17 @@ class Deliverer:
         self._progress = asyncio.Event()
         self._closing = False
         self._working = False
+        tools.db.listen(self._hear)
 
     def wake(self) -> None:
-        """Something was committed: look at once instead of at the next poll."""
+        """Look at once instead of at the next poll."""
         for lane in self._all():
             lane.awake.set()
+
+    def _hear(self, news: frozenset[Hashable]) -> None:
+        for lane in self._all():
+            if Waiting(lane.name, lane.crisis) in news:
+                lane.awake.set()
 
     @property
     def in_flight(self) -> int:
@@ -182,8 +189,6 @@ class Deliverer:
             del lane.flying[row.id]
             lane.awake.set()
             self._tell_progress()
-        if self._tools.registry.on_outcome(row.purpose):
-            self.wake()  # the feature may have answered with rows of any lane
 
     async def _claim_first(self, lanes: Sequence[Lane]) -> tuple[Lane, list[Claimed]] | None:
         for lane in lanes:

@@ -7,6 +7,7 @@ import msgspec
 from bot.core.ids import new_id
 from bot.core.platform import Response
 from bot.engine import queries
+from bot.store.base import seal_bytes
 from bot.store.database import Tx
 from bot.store.insert import insert_ignore
 from bot.store.tables import InboxRow
@@ -14,17 +15,16 @@ from bot.store.tables import InboxRow
 _RESPONSE = msgspec.json.Decoder(Response)
 
 
-async def enter(tx: Tx, key: str, identity_id: str, now: datetime) -> bool:
-    """Take the event in. False: it was handled before."""
+async def enter(tx: Tx, key: str, identity_id: str, now: datetime) -> str | None:
+    """Take the event in and give its row. None: it was handled before."""
     row = {"id": new_id(), "key": key, "identity_id": identity_id, "handled_at": now}
-    return bool(await insert_ignore(tx, InboxRow, [row]))
+    return next(iter(await insert_ignore(tx, InboxRow, [row])), None)
 
 
-async def remember(tx: Tx, key: str, response: Response) -> None:
+async def remember(tx: Tx, row_id: str, response: Response) -> None:
     """Keep what was answered, for a repeat of the event."""
-    row = await queries.inbox_row(tx, key)
-    if row is not None:
-        row.response = msgspec.json.encode(response)
+    sealed = seal_bytes(tx, "inbox", row_id, msgspec.json.encode(response))
+    await queries.keep_answer(tx, row_id, sealed)
 
 
 async def answered(tx: Tx, key: str) -> Response:

@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import IntEnum
 from typing import Any
 
@@ -15,10 +15,13 @@ from bot.core.people import Address, write_address
 from bot.core.platform import Op
 from bot.core.replies import Reply
 from bot.store.base import seal_bytes
+from bot.store.commits import tell_when_committed
 from bot.store.insert import insert_ignore
 from bot.store.tables import OutboxRow, PostedRow
 
 _written = itertools.count()
+THEIRS_KEPT = timedelta(days=2)
+"""So long we know where a person's message stands that somebody wants taken away."""
 
 
 class Priority(IntEnum):
@@ -28,6 +31,13 @@ class Priority(IntEnum):
     ANSWER = 1
     PROMPT = 2
     POST = 3
+
+
+class Waiting(msgspec.Struct, frozen=True):
+    """Told with a commit: a lane has rows to carry."""
+
+    platform: str
+    crisis: bool
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
@@ -53,6 +63,9 @@ async def put(tx: AsyncSession, rows: Sequence[Row]) -> int:
     """Write rows; a key that is there already is left as it is. Returns how many were new."""
     if not rows:
         return 0
+    for row in rows:
+        crisis = row.priority == Priority.CRISIS
+        tell_when_committed(tx, Waiting(row.to.platform, crisis))
     return len(await insert_ignore(tx, OutboxRow, [_values(tx, row) for row in rows]))
 
 
@@ -106,6 +119,23 @@ async def supersede_edits(tx: AsyncSession, of_key: str) -> None:
 async def posted(tx: AsyncSession, key: str) -> PostedRow | None:
     """Where the message of a key stands, once it was delivered."""
     return await tx.scalar(select(PostedRow).where(PostedRow.key == key))
+
+
+async def stands(
+    tx: AsyncSession, key: str, *, at: Address, ref: str, purpose: str, now: datetime
+) -> None:
+    """A person's message stands somewhere and is to be taken away: from now on it has a key."""
+    values = {
+        "id": new_id(),
+        "key": key,
+        "platform": at.platform,
+        "address": write_address(at),
+        "refs": ref,
+        "purpose": purpose,
+        "posted_at": now,
+        "keep_until": now + THEIRS_KEPT,
+    }
+    await insert_ignore(tx, PostedRow, [values])
 
 
 async def state_of(tx: AsyncSession, key: str) -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.days import Dial, LocalDays
@@ -32,6 +32,7 @@ from bot.store.tables import (
     PostedRow,
     RoleGrant,
 )
+from bot.store.vault import Sealed
 
 
 def community_value(row: CommunityRow) -> Community:
@@ -182,6 +183,12 @@ async def dialog_of(
 async def inbox_row(tx: AsyncSession, key: str) -> InboxRow | None:
     """An event that was handled."""
     return await tx.scalar(select(InboxRow).where(InboxRow.key == key))
+
+
+async def keep_answer(tx: AsyncSession, row_id: str, response: Sealed) -> None:
+    """What was answered to an event."""
+    kept = update(InboxRow).where(InboxRow.id == row_id).values(response=response)
+    await tx.execute(kept, execution_options={"synchronize_session": False})
 
 
 async def member_by_id(tx: AsyncSession, member_id: str) -> MemberRow | None:

@@ -41,7 +41,7 @@ class Running:
 
     async def work(self, *beside: Coroutine[None, None, None]) -> None:
         """Deliver and tick until cancelled, with whatever else is to run beside it."""
-        ticker = Ticker(self.beats, self.deliverer.wake)
+        ticker = Ticker(self.beats)
         ticker.start()
         try:
             async with asyncio.TaskGroup() as group:

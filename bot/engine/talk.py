@@ -46,7 +46,8 @@ async def _route(registry: Registry, ctx: Context, texts: tuple[Words, ...]) -> 
     open_ones = await queries.open_conversations(ctx.tx, ctx.identity_id)
     match open_ones:
         case []:
-            return reply(Para(msg("core-private-nobody")))
+            sos = await ctx.buttons("sos")
+            return reply(Para(msg("core-private-nobody")), *([Buttons(sos)] if sos else []))
         case [(only, _)]:
             return await _hand_over(registry, ctx, only, texts)
         case _:

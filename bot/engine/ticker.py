@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -53,11 +53,10 @@ class Beat:
 
 
 class Ticker:
-    """All ticks on one scheduler. `wake` is called after each: it may have filled the outbox."""
+    """All ticks on one scheduler."""
 
-    def __init__(self, beats: Sequence[Beat], wake: Callable[[], None]) -> None:
+    def __init__(self, beats: Sequence[Beat]) -> None:
         self.beats = tuple(beats)
-        self._wake = wake
         self._scheduler: AsyncIOScheduler | None = None
 
     def start(self) -> None:
@@ -65,9 +64,8 @@ class Ticker:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         for beat in self.beats:
             self._scheduler.add_job(
-                self._run,
+                beat.run,
                 "interval",
-                args=(beat,),
                 seconds=beat.tick.every,
                 id=beat.tick.name,
                 coalesce=True,
@@ -81,7 +79,3 @@ class Ticker:
         if self._scheduler is not None:
             self._scheduler.shutdown(wait=False)
             self._scheduler = None
-
-    async def _run(self, beat: Beat) -> None:
-        await beat.run()
-        self._wake()

@@ -27,18 +27,32 @@ class Call:
     who: Who
     private: bool = True
     edit: bool = False
-    reads: bool = False  # only looks things up and must be quick: a form is opened
+    reads: bool = False  # changes nothing
+    opens: bool = False  # a form: where it is asked question by question, that is kept as a row
 
 
 async def take_turn(tools: Tools, event: Event, asker: Asker, call: Call) -> Response:
     """Do it. Raises Refusal for what the person cannot do; then nothing has changed."""
+    if call.reads and call.who is Who.ANYONE:
+        return await _look_at_once(tools, event, asker, call)
     asker = await access.ask_platform(tools, asker, call.who)
-    if call.reads and tools.platforms[asker.identity.platform].capabilities.forms == "page":
+    page = tools.platforms[asker.identity.platform].capabilities.forms == "page"
+    if call.reads or (call.opens and page):
         return await _look(tools, event, asker, call)
     async with tools.db.write() as tx:
         response = await _act(tools, tx, event, asker, call)
     reach("committed")
     return response
+
+
+async def _look_at_once(tools: Tools, event: Event, asker: Asker, call: Call) -> Response:
+    """Nothing of the platform is asked where the rows tell which community is meant."""
+    async with tools.db.read() as tx:
+        row = await access.known_account(tx, asker.identity)
+        ctx = await access.context(tools, tx, event, asker, row)
+        if ctx.community_or_none is not None:
+            return await _present(ctx, call, await call.run(ctx))
+    return await _look(tools, event, await access.ask_platform(tools, asker, call.who), call)
 
 
 async def _look(tools: Tools, event: Event, asker: Asker, call: Call) -> Response:
@@ -51,12 +65,13 @@ async def _look(tools: Tools, event: Event, asker: Asker, call: Call) -> Respons
 
 async def _act(tools: Tools, tx: Tx, event: Event, asker: Asker, call: Call) -> Response:
     row = await access.account(tx, asker.identity)
-    if not await inbox.enter(tx, event.key, row.id, tools.clock.now()):
+    entered = await inbox.enter(tx, event.key, row.id, tools.clock.now())
+    if entered is None:
         return await inbox.answered(tx, event.key)
     ctx = await access.context(tools, tx, event, asker, row)
     access.require(ctx, call.who)
     response = await _present(ctx, call, await call.run(ctx))
-    await inbox.remember(tx, event.key, response)
+    await inbox.remember(tx, entered, response)
     return response
 
 

@@ -3,7 +3,7 @@
 Data are `lines/<country>.toml`; how to ask stands in `table.py`, how to show in `writing.py`.
 """
 
-from .countries import choices
+from .countries import choices, name_of
 from .table import (
     ELSEWHERE,
     GOOD_FOR,
@@ -29,5 +29,6 @@ __all__ = [
     "card",
     "choices",
     "help_lines",
+    "name_of",
     "written",
 ]

@@ -13,7 +13,9 @@ def choices(lines: HelpLines, language: str) -> tuple[tuple[str, str], ...]:
 
 
 def name_of(code: str, language: str) -> str:
-    """A country's name; its code where no name is known."""
+    """A country's name; its code where no name is known, nothing for elsewhere."""
+    if code == ELSEWHERE:
+        return ""
     try:
         names = Locale.parse(locale_of(language)).territories
     except (UnknownLocaleError, ValueError):

@@ -91,8 +91,12 @@ class HelpLines(msgspec.Struct, frozen=True):
 
     def answer(self, purpose: Purpose, *wanted: str | None) -> Answerers:
         """For the first of these countries that we know: a member's, else their community's."""
-        code = next((c.upper() for c in wanted if c and c.upper() in self.countries), ELSEWHERE)
+        code = self.where(*wanted)
         return Answerers(code, self.emergency(code), self.lines(code, purpose))
+
+    def where(self, *wanted: str | None) -> str:
+        """The first of these countries that we know, else elsewhere."""
+        return next((c.upper() for c in wanted if c and c.upper() in self.countries), ELSEWHERE)
 
     def emergency(self, code: str) -> Text:
         """The number to call in danger."""
@@ -113,9 +117,10 @@ class HelpLines(msgspec.Struct, frozen=True):
         best = sorted(map(self._aged, found), key=lambda line: not line.confirmed)
         return tuple(best[:most])
 
-    def oldest(self) -> date:
-        """When the line that was checked longest ago was checked."""
-        return min(line.checked for country in self.countries.values() for line in country.line)
+    def oldest(self, *countries: str) -> date:
+        """When the line that was checked longest ago was checked, in these countries or in all."""
+        codes = {self.where(code) for code in countries} or set(self.countries)
+        return min(line.checked for code in codes for line in self.countries[code].line)
 
     def _of(self, code: str) -> Country:
         return self.countries.get(code.upper(), self.countries[ELSEWHERE])

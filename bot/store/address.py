@@ -32,6 +32,8 @@ def parse_address(url: str) -> Address:
     except (ArgumentError, ValueError):
         raise BadAddress("database.url is no address of a database.", _REMEDY) from None
     match parsed.drivername:
+        case "sqlite+aiosqlite" if parsed.query:
+            raise BadAddress("database.url of a file takes nothing after a question mark.", _REMEDY)
         case "sqlite+aiosqlite" if parsed.database and parsed.database != ":memory:":
             return Address(parsed, Path(parsed.database))
         case "sqlite+aiosqlite":

@@ -9,6 +9,8 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.store.errors import DatabaseDamaged
+
 _KEPT = 5
 _STAMP = "%Y%m%dT%H%M%SZ"
 
@@ -26,6 +28,19 @@ def copy_sqlite(source: Path, target: Path) -> None:
     with draft.open("rb") as file:
         os.fsync(file.fileno())
     draft.replace(target)
+
+
+def prove(copy: Path) -> None:
+    """Raise DatabaseDamaged for a file that is no whole copy of a database. Blocks."""
+    try:
+        with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as opened:
+            [result] = opened.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.Error as error:
+        result = type(error).__name__
+    if result != "ok":
+        raise DatabaseDamaged(
+            f"{copy} is no whole copy of a database ({result}).", "Take another from backups/."
+        )
 
 
 def back_up(database: Path, revision: str, taken_at: datetime) -> Path:

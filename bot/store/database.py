@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.store import engines
 from bot.store.address import Address, parse_address
+from bot.store.commits import Listener, told
 from bot.store.errors import DatabaseBehind
 from bot.store.keycheck import KeyCheck, check_keys, has_sealed_words
 from bot.store.keys import Keys
@@ -43,6 +44,7 @@ class Database:
             writer, reader = engines.sqlite_writer(address), engines.sqlite_readers(address)
             self._engines = (reader, writer)
             self._turns = Turns(1)
+        self._listeners: list[Listener] = []
         self._info: dict[str, Vault] = {}
         self._writers = async_sessionmaker(writer, expire_on_commit=False, info=self._info)
         self._readers = async_sessionmaker(reader, expire_on_commit=False, info=self._info)
@@ -93,6 +95,13 @@ class Database:
         """
         async with self._turns.turn(lane), self._writers() as session, session.begin():
             yield session
+        if news := told(session.info):
+            for listener in self._listeners:
+                listener(news)
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` after each commit that has something to tell (bot.store.commits)."""
+        self._listeners.append(listener)
 
     async def close(self) -> None:
         """Close every connection and let others work with the file."""

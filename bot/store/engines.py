@@ -1,6 +1,7 @@
 """How connections are opened: SQLite's pragmas and explicit BEGIN, PostgreSQL's one pool."""
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.store import one_trip
 from bot.store.address import Address
 from bot.store.discreet import keep_words_out_of_errors, keep_words_out_of_logs
 from bot.store.errors import DatabaseUnreachable
@@ -78,7 +80,11 @@ def make_private_file(path: Path) -> None:
 def _sqlite(address: Address, begin: str, *pragmas: str, connections: int) -> AsyncEngine:
     keep_words_out_of_logs()
     engine = create_async_engine(
-        address.url, pool_size=connections, max_overflow=0, hide_parameters=True
+        address.url,
+        async_creator=partial(one_trip.connect, str(address.file)),
+        pool_size=connections,
+        max_overflow=0,
+        hide_parameters=True,
     )
 
     def prepare(connection: Any, _entry: ConnectionPoolEntry) -> None:  # noqa: ANN401 - untyped DBAPI

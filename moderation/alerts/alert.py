@@ -21,7 +21,7 @@ from bot.core.replies import (
 )
 from bot.core.routes import route
 from moderation.alerts.headline import about, badge, headline, where, why, worried
-from moderation.cases.states import Rung, State
+from moderation.cases.states import Outcome, Rung, State
 from moderation.cases.view import View
 from moderation.detect import Kind
 from moderation.ladder.rules import Planned, ahead, names, whom
@@ -41,7 +41,7 @@ def card(view: View, language: str) -> Reply:
     if view.link is not None:
         blocks.append(Links((Link(msg("moderation-card-open"), view.link),)))
     if not open_:
-        return Reply((*blocks, Para(_ending(view))), private=False)
+        return Reply((*blocks, Para(_ending(view)), *_again(view)), private=False)
     return Reply((*blocks, *_ladder(view), *_buttons(view)), private=False)
 
 
@@ -136,9 +136,17 @@ def _ending(view: View) -> Msg:
     outcome = msg(f"moderation-outcome-{matter.outcome}")
     at = When(matter.closed_at or view.now)
     name = view.name(matter.closed_by)
+    if matter.outcome is Outcome.WITHDRAWN:
+        return msg("moderation-card-withdrawn", time=at)
     if not name:
         return msg("moderation-card-ended-itself", time=at)
     return msg("moderation-card-ended", name=name, time=at, outcome=outcome)
+
+
+def _again(view: View) -> tuple[Block, ...]:
+    if view.matter.erase or (view.case is not None and view.case.practice):
+        return ()
+    return (Buttons((Button(msg("moderation-reopen"), route("case.reopen", view.matter.id)),)),)
 
 
 def _buttons(view: View) -> tuple[Block, ...]:
@@ -154,8 +162,11 @@ def _buttons(view: View) -> tuple[Block, ...]:
         first.append(Button(msg("moderation-write"), route("case.write", matter.id)))
     second = [
         Button(msg("moderation-hand-over"), route("case.over", matter.id)),
+        Button(msg("moderation-not-for-me"), route("case.notme", matter.id)),
         Button(msg("moderation-close"), route("case.close", matter.id)),
     ]
+    if case is not None and case.place and case.message_gone_at is None:
+        second.append(Button(msg("moderation-out"), route("case.out", matter.id)))
     if case is not None and not case.worry:
         second.append(Button(msg("moderation-misread"), route("case.misread", matter.id)))
     return Buttons(tuple(first)), Buttons(tuple(second))

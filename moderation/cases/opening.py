@@ -14,10 +14,13 @@ from moderation.cases import queries
 from moderation.cases.settle import settle
 from moderation.cases.states import Happening, Move, State, advance
 from moderation.detect import Kind, Level
+from moderation.findings import queries as finding_queries
+from moderation.incidents import several
 from moderation.ladder import walking
 from moderation.ladder.rules import RISEN_TIME
 from moderation.reading.sighting import Sighting
 from moderation.records import Case, Concern
+from moderation.rules import queries as rule_queries
 from moderation.told import public_line
 from moderation.told.member_text import told_kind
 from moderation.told.telling import tell
@@ -48,6 +51,8 @@ def _other_kind(case: Case | None) -> bool:
 
 async def _note_concern(scope: Scope, seen: Sighting, identity_id: str, community_id: str) -> None:
     member = await people.member_of(scope.tx, identity_id, community_id)
+    aimed = seen.aimed_at if seen.kind is Kind.ABUSE else None
+    target = await finding_queries.account(scope.tx, aimed) if aimed else None
     scope.tx.add(
         Concern(
             id=new_id(),
@@ -61,6 +66,7 @@ async def _note_concern(scope: Scope, seen: Sighting, identity_id: str, communit
             message=seen.message,
             written_at=seen.at,
             excerpt=seen.excerpt,
+            target_id=target.id if target else None,
             expires_at=scope.now + CONCERN_KEPT,
         )
     )
@@ -95,12 +101,14 @@ async def _open(scope: Scope, seen: Sighting, identity_id: str, community_id: st
         return case.id
     case = started
     case.excerpt = seen.excerpt
+    await rule_queries.count_page(scope.tx, community_id, seen.rule)
     view = await look_again(scope, case)
     case.in_channel = await cards.may_stand_in_channel(scope, view)
     queries.note(scope.tx, case.id, Happening.OPENED, scope.now, detail=seen.rule)
     await tell(scope, view, case, seen.kind, int(seen.level))
     view = await walking.begin(scope, case, await look_again(scope, case, view))
     await public_line.show(scope, view, case)
+    await several.notice(scope, view, case)
     if case.state is not State.WAITING:  # there was nobody to ask: the person reads so at once
         await settle(scope, case, view)
     await _publish(scope, case)
@@ -155,6 +163,8 @@ def _points_to(case: Case, seen: Sighting) -> None:
 
 async def _rise(scope: Scope, seen: Sighting, case: Case) -> None:
     case.level, case.raised_at = int(seen.level), scope.now
+    if seen.rule != case.rule:
+        await rule_queries.count_page(scope.tx, case.community_id, seen.rule)
     case.kind, case.subject, case.rule = seen.kind, seen.subject, seen.rule
     case.state = advance(case.state, Move.RISE)
     queries.note(scope.tx, case.id, Happening.RAISED, scope.now, detail=seen.rule)
@@ -178,6 +188,9 @@ async def moved(scope: Scope, seen: Sighting, case_id: str) -> None:
 async def message_gone(scope: Scope, case_id: str, message: str) -> None:
     """A message was deleted, and its platform told: the case notes it."""
     case = await queries.matter(scope.tx, case_id)
+    gone = isinstance(case, Case) and case.message_gone_at is not None
+    if gone:
+        return
     if isinstance(case, Case) and case.state is not State.CLOSED and case.message == message:
         case.message_gone_at = scope.now
         queries.note(scope.tx, case.id, Happening.GONE, scope.now)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import false, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
 from bot.store.insert import insert_ignore
-from moderation.cases.states import Happening, Rung
+from bot.store.tables import CommunityRow, IdentityRow
+from moderation.cases.states import Happening, Rung, State
 from moderation.records import (
     Case,
     CaseEvent,
@@ -31,12 +32,28 @@ async def open_case(tx: AsyncSession, community_id: str, identity_id: str) -> Ca
     return await tx.scalar(found.with_for_update())
 
 
-async def open_request(tx: AsyncSession, member_id: str) -> PersonRequest | None:
-    """The open request of a member, to be changed."""
+async def open_request(
+    tx: AsyncSession, community_id: str, identity_id: str, member_id: str | None
+) -> PersonRequest | None:
+    """The open request of a person, whichever account of theirs it came from, to be changed."""
+    by_account = PersonRequest.identity_id == identity_id
+    by_member = PersonRequest.member_id == member_id if member_id else false()
     found = select(PersonRequest).where(
-        PersonRequest.member_id == member_id, PersonRequest.closed_at.is_(None)
+        PersonRequest.community_id == community_id,
+        PersonRequest.closed_at.is_(None),
+        or_(by_account, by_member),
     )
-    return await tx.scalar(found.with_for_update())
+    return await tx.scalar(found.order_by(PersonRequest.opened_at).limit(1).with_for_update())
+
+
+async def who_has_request(tx: AsyncSession, member_id: str) -> IdentityRow | None:
+    """Who has taken a member's request."""
+    found = (
+        select(IdentityRow)
+        .join(PersonRequest, PersonRequest.owner_id == IdentityRow.id)
+        .where(PersonRequest.member_id == member_id, PersonRequest.state == State.TAKEN)
+    )
+    return await tx.scalar(found.limit(1))
 
 
 async def start(
@@ -71,6 +88,25 @@ async def open_matters(tx: AsyncSession, community_id: str) -> Sequence[AnyMatte
     return [*await tx.scalars(ordered), *requests]
 
 
+async def waiting_communities(tx: AsyncSession) -> Sequence[CommunityRow]:
+    """The communities in which a case or request waits for somebody."""
+    waits = (State.WAITING, State.UNANSWERED)
+    cases = select(Case.community_id).where(Case.closed_at.is_(None), Case.state.in_(waits))
+    wanted = select(PersonRequest.community_id).where(
+        PersonRequest.closed_at.is_(None), PersonRequest.state.in_(waits)
+    )
+    found = select(CommunityRow).where(or_(CommunityRow.id.in_(cases), CommunityRow.id.in_(wanted)))
+    return list(await tx.scalars(found))
+
+
+async def opened_since(tx: AsyncSession, community_id: str, since: datetime) -> Sequence[Case]:
+    """The cases of a community that were opened since then. Practice is none."""
+    found = select(Case).where(
+        Case.community_id == community_id, Case.opened_at > since, Case.practice.is_(False)
+    )
+    return list(await tx.scalars(found))
+
+
 async def lines_in(tx: AsyncSession, place: str, since: datetime) -> Sequence[Case]:
     """Cases for which a channel's public-safe line was shown, or already there, since then."""
     found = select(Case).where(Case.line_place == place, Case.line_at > since)
@@ -99,6 +135,14 @@ async def happened(tx: AsyncSession, subject_id: str, what: Happening, since: da
         CaseEvent.subject_id == subject_id, CaseEvent.what == what, CaseEvent.at > since
     )
     return await tx.scalar(found.limit(1)) is not None
+
+
+async def who_did(tx: AsyncSession, subject_id: str, what: Happening) -> frozenset[str]:
+    """The accounts of those who did something about a case or request."""
+    found = select(CaseEvent.actor_id).where(
+        CaseEvent.subject_id == subject_id, CaseEvent.what == what
+    )
+    return frozenset(one for one in await tx.scalars(found) if one is not None)
 
 
 async def steps(tx: AsyncSession, subject_id: str) -> Sequence[LadderStep]:

@@ -24,6 +24,7 @@ class Move(StrEnum):
     PUT_BACK = "put_back"
     LAPSE = "lapse"  # the owner has done nothing for too long
     CLOSE = "close"
+    REOPEN = "reopen"  # closed too early, or by mistake
 
 
 TRANSITIONS: dict[tuple[State, Move], State] = {
@@ -53,6 +54,7 @@ TRANSITIONS: dict[tuple[State, Move], State] = {
     (State.TAKEN, Move.PUT_BACK): State.WAITING,
     (State.TAKEN, Move.LAPSE): State.WAITING,
     (State.TAKEN, Move.CLOSE): State.CLOSED,
+    (State.CLOSED, Move.REOPEN): State.WAITING,
 }
 
 
@@ -76,6 +78,7 @@ class Outcome(StrEnum):
     NOTHING = "nothing"  # nothing was needed
     MISREAD = "misread"
     BAD_FAITH = "badfaith"
+    WITHDRAWN = "withdrawn"  # by the person who asked for somebody
 
 
 class Rung(StrEnum):
@@ -123,3 +126,14 @@ class Happening(StrEnum):
     CLOSED = "closed"
     MISREAD = "misread"
     LOOK_IN = "look_in"
+    WITHDRAWN = "withdrawn"
+    DECLINED = "declined"  # not for me
+    REOPENED = "reopened"
+    SHADOWED = "shadowed"  # a rule asks nobody any more, in this community
+    LIT = "lit"  # a rule asks again
+    RESTED = "rested"  # the community rests
+    WOKEN = "woken"
+    QUIETED = "quieted"  # everything about a member is quiet
+    UNQUIETED = "unquieted"
+    TAKING_OUT = "taking_out"  # somebody wants the message out of the channel
+    TAKEN_OUT = "taken_out"

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.people import Community, Place
+from bot.core.replies import Button
 from bot.engine.context import Scope, people
 from moderation.cases import queries
 from moderation.cases.queries import AnyMatter
-from moderation.cases.states import Rung, State
+from moderation.cases.states import Happening, Rung, State
 from moderation.findings import queries as finding_queries
 from moderation.ladder.rules import Hand, Walk
 from moderation.messages import queries as message_queries
@@ -33,6 +34,10 @@ class View:
     where: str | None
     link: str | None
     names: dict[str, str]
+    country: str  # where the person is, as far as they said; else the community's
+    plan: tuple[Button, ...]  # the way to the member's own plan, for them only
+    quiet: tuple[Button, ...]
+    declined: frozenset[str] = frozenset()  # said "not for me"
     worried: tuple[str, ...] = ()  # names of those who are worried about them
 
     @property
@@ -62,7 +67,7 @@ class View:
         """The ladder being walked."""
         asked = {one for step in self.done for one in step.asked.splitlines()}
         since, shown = self.matter.asking_since, self.matter.in_channel
-        return Walk(since, self.urgent, self.able, frozenset(asked), shown)
+        return Walk(since, self.urgent, self.able, frozenset(asked), shown, self.declined)
 
     def with_step(self, step: LadderStep) -> "View":
         """The same with a step that was just planned."""
@@ -114,8 +119,20 @@ async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) ->
         where=await finding_queries.place_name(tx, place) if place else None,
         link=_link(scope, matter, place),
         names=await _names(scope, matter, team),
+        country=await _country(scope, matter.member_id) or community.country,
+        plan=await scope.buttons("my-plan") if matter.member_id else (),
+        quiet=await scope.buttons("quiet"),
+        declined=await queries.who_did(tx, matter.id, Happening.DECLINED),
         worried=tuple(await worry_queries.worried_about(tx, matter.id)),
     )
+
+
+async def _country(scope: Scope, member_id: str | None) -> str | None:
+    for part in scope.tools.registry.parts("help-country"):
+        country: str | None = await part.make(scope, member_id)
+        if country is not None:
+            return country
+    return None
 
 
 async def _followed(scope: Scope, known: View) -> View:
@@ -124,6 +141,7 @@ async def _followed(scope: Scope, known: View) -> View:
         known,
         steps=tuple(await queries.steps(scope.tx, matter.id)),
         told=tuple(await message_queries.told_about(scope.tx, matter.id)),
+        declined=await queries.who_did(scope.tx, matter.id, Happening.DECLINED),
     )
 
 

@@ -11,6 +11,7 @@ import msgspec
 
 from .document import Document, read
 from .files import SHARED
+from .gate import Seen
 from .ladder import CLOSING, combine, raised
 from .levels import Adjustment, Assessment, Evidence, Heard, Kind, Level, Subject, Trace
 from .match import Hit, Tagged, search, tag
@@ -19,6 +20,8 @@ from .scope import adjust
 
 MOST_PARTS = 8
 """Earlier messages of a burst that are read together with the last one."""
+_FEWEST_VOTES = 3
+"""With fewer everyday words of any language than this, no language is left out."""
 _WEIGHT_OF_KIND = {
     kind: index
     for index, kind in enumerate(
@@ -59,6 +62,13 @@ class Detector:
         self.rules: Mapping[str, Rule] = MappingProxyType(
             {rule.id: rule for pack in packs for rule in pack.rules}
         )
+        self._loud = {
+            sign: word
+            for pack in packs
+            for sign, word in pack.emoji.items()
+            if not pack.tree.touches(word.split()) <= {"LAUGH"}
+        }
+        self._nothing = self._decide([], ())
         self.languages = tuple(sorted(pack.language for pack in packs))
 
     @classmethod
@@ -91,15 +101,32 @@ class Detector:
         `parts`: earlier messages of the same burst, oldest first. `language` is a hint: every
         pack is asked, and the hinted one decides between equals.
         """
+        seen = Seen([*parts, *(heard.text for heard in words)], self._loud)
+        asked = [pack for pack in self._asked(seen, language) if pack.gate.opens(seen)]
+        if not asked:
+            return self._nothing
         findings: list[_Finding] = []
-        for pack in self._ordered(language):
+        for pack in asked:
             for document in _documents(pack, words, parts):
                 findings.extend(_findings(pack, document))
-        return self._decide(_unique(findings), window)
+        return self._decide(_unique(findings), window) if findings else self._nothing
 
-    def _ordered(self, language: str | None) -> list[Pack]:
+    def _asked(self, seen: Seen, language: str | None) -> list[Pack]:
+        """The packs whose language this may be: by the hint, by a vote of everyday words.
+
+        On doubt all of them; the hinted one first, for it decides between equals.
+        """
+        if len(self._packs) == 1:
+            return list(self._packs)
         hint = (language or "").partition("-")[0]
-        return sorted(self._packs, key=lambda pack: pack.language != hint)
+        votes = [len(pack.gate.everyday & seen.several) for pack in self._packs]
+        most = max(votes, default=0)
+        asked = [
+            pack
+            for pack, vote in zip(self._packs, votes, strict=True)
+            if vote * 2 >= most or most < _FEWEST_VOTES or not pack.gate.everyday
+        ]
+        return sorted(asked, key=lambda pack: pack.language.partition("-")[0] != hint)
 
     def _decide(self, findings: list[_Finding], window: Sequence[Trace]) -> Assessment:
         counted = [finding for finding in findings if finding.level > Level.NONE]
@@ -152,7 +179,7 @@ def _documents(pack: Pack, words: Sequence[Heard], parts: Sequence[str]) -> list
 
 
 def _findings(pack: Pack, document: Document) -> list[_Finding]:
-    if not document.words:
+    if not document.words or not pack.gate.possible(document.words):
         return []
     tagged = tag(pack, document)
     hits = search(pack, tagged)

@@ -58,7 +58,7 @@ class Hit(msgspec.Struct):
 
 def tag(pack: Pack, document: Document) -> Tagged:
     """The concepts in a document, and its clauses."""
-    hits = pack.tree.tag(document.words, document.clause)
+    hits = pack.tree.tag(document.words, document.clause, document.comma)
     return Tagged(document, hits)
 
 

@@ -7,6 +7,7 @@ from typing import Any, get_args
 import msgspec
 
 from .files import SHARED, PackError, joined, language_file, read_toml, shared_rules
+from .gate import Gate
 from .levels import Kind, Level
 from .lexicon import Lexicon
 from .pattern import Pattern, parse
@@ -44,6 +45,7 @@ class Pack(msgspec.Struct, frozen=True):
     rules: tuple[Rule, ...]
     starters: dict[str, tuple[tuple[int, Pattern], ...]]
     explains: dict[str, str]
+    gate: Gate
 
 
 def load(paths: Sequence[Path], rules: Path = SHARED) -> list[Pack]:
@@ -84,20 +86,23 @@ def _build(path: Path, shared: SharedRules, file: LanguageFile) -> Pack:
         raise PackError(path, f"concepts.{error.concept}", f"{error}.") from error
     core = [plain(word) for word in words.core.split()]
     known = tree.words | {plain(word) for word in words.filler.split()}
+    lexicon = Lexicon(known, core, spellings, words.common.split(), words.sounds)
+    starters = _starters([found for _, found in alive], concepts)
     return Pack(
         language=file.pack.language,
         version=f"{file.pack.language}-{shared.version}.{file.pack.version}",
-        lexicon=Lexicon(known, core, spellings, words.common.split()),
+        lexicon=lexicon,
         emoji=words.emoji,
         tree=tree,
         scope=shared.scope,
         rules=tuple(_rule(file.pack.language, rule) for rule in rules),
-        starters=_starters([found for _, found in alive], concepts),
+        starters=starters,
         explains={
             f"{file.pack.language}.{name}": change.explain
             for name, change in file.rules.items()
             if change.explain
         },
+        gate=Gate(tree, starters, lexicon, words.everyday.split()),
     )
 
 

@@ -1,7 +1,7 @@
 """Patterns of rules: concepts in order, with the number of words that may stand between.
 
 `A ~3 B|C` is A, up to three words, then B or C, and `A ~~3 B` the two in either order;
-`X & Y` both in one clause; `X && Y` near by.
+`X & Y` both in one clause; `X && Y` near by; `X &&& Y` anywhere in the message.
 """
 
 import re
@@ -12,12 +12,14 @@ import msgspec
 
 from .phrases import Span
 
-NEAR_CLAUSES = 2
+NEAR_CLAUSES = 3
 """How many clauses apart the two sides of `&&` may stand."""
+ANYWHERE = 1_000_000
 WIDEST_GAP = 12
 _CONCEPT = re.compile(r"[A-Z][A-Z0-9_]*\Z")
 _GAP = re.compile(r"~(~?)(\d{1,2})?\Z")
 _PLAIN_GAP = 2
+_JOINT = re.compile(r"&+")
 
 
 class Step(msgspec.Struct, frozen=True):
@@ -28,10 +30,10 @@ class Step(msgspec.Struct, frozen=True):
 
 
 class Pattern(msgspec.Struct, frozen=True):
-    """`chains` must all be found; `near` says whether neighbouring clauses are enough."""
+    """`chains` must all be found, at most `reach` clauses apart."""
 
     chains: tuple[tuple[Step, ...], ...]
-    near: bool
+    reach: int
 
     @property
     def concepts(self) -> tuple[tuple[str, ...], ...]:
@@ -48,7 +50,7 @@ class Pattern(msgspec.Struct, frozen=True):
             for chain in self.chains
         )
         whole = all(step.concepts for chain in chains for step in chain)
-        return Pattern(chains, self.near) if whole else None
+        return Pattern(chains, self.reach) if whole else None
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -61,12 +63,13 @@ class Found(msgspec.Struct, frozen=True):
 
 def parse(text: str, *, free_order: bool = False) -> list[Pattern]:
     """The patterns written in `text`, one for each order; ValueError says what is wrong."""
-    near = "&&" in text
-    sides = text.split("&&" if near else "&")
-    if any("&" in side for side in sides):
-        raise ValueError("use either & or && in one pattern")
+    joints = set(_JOINT.findall(text))
+    if len(joints) > 1:
+        raise ValueError("use only one of &, && and &&& in one pattern")
+    sides = _JOINT.split(text)
+    reach = {"&&": NEAR_CLAUSES, "&&&": ANYWHERE}.get("".join(joints), 0)
     return [
-        Pattern(chains, near) for chains in product(*(_chains(side, free_order) for side in sides))
+        Pattern(chains, reach) for chains in product(*(_chains(side, free_order) for side in sides))
     ]
 
 
@@ -112,7 +115,7 @@ def find(
         return []
     found = places[0]
     for others in places[1:]:
-        found = _together(found, others, clause, NEAR_CLAUSES if pattern.near else 0)
+        found = _together(found, others, clause, pattern.reach)
     return found
 
 
@@ -146,6 +149,8 @@ def _together(
     left: list[Found], right: list[Found], clause: Sequence[int], reach: int
 ) -> list[Found]:
     """Pairs that share a clause (or lie within `reach`) and no word; one pair per left place."""
+    if reach == ANYWHERE:
+        return _anywhere(left, right)
     by_clause: dict[int, tuple[Found, Found]] = {}
     for found in right:
         number = clause[found.start]
@@ -159,6 +164,16 @@ def _together(
             other = min(apart, key=lambda place: abs(clause[place.start] - here))
             pairs.append(Found(one.start, one.end, (*one.spans, *other.spans)))
     return pairs
+
+
+def _anywhere(left: list[Found], right: list[Found]) -> list[Found]:
+    """The first of the left that has company: said once is enough for a whole message."""
+    ends = (right[0], right[-1])
+    for one in left:
+        for other in ends:
+            if not _overlap(one, other):
+                return [Found(one.start, one.end, (*one.spans, *other.spans))]
+    return []
 
 
 def _overlap(one: Found, other: Found) -> bool:

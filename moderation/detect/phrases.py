@@ -1,7 +1,7 @@
 """Phrases of a pack and the automaton that finds all of them in one walk over the words.
 
 A phrase is words; `a|b` is either, a trailing `?` makes a word optional, CAPITALS stand for
-every phrase of another concept.
+every phrase of another concept, and a last `.` asks that the clause ends or a comma follows.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,10 +9,13 @@ from typing import TypeAlias
 
 from .normalise import fold
 
+END = "."
 DEEPEST = 4
 """Concepts inside concepts inside concepts: further down it is a circle or nobody can read it."""
 Span: TypeAlias = tuple[int, int]
 Words: TypeAlias = tuple[str, ...]
+_FEW = 40
+"""Edges that are looked through one by one; more of them get an index."""
 _MOST_STEPS = 100_000
 """Remembered steps of the automaton; past that it starts to remember anew."""
 
@@ -38,11 +41,13 @@ class PhraseError(ValueError):
 class _State:
     """What may follow after some words: remembered, because the next message asks again."""
 
-    __slots__ = ("ends", "following", "nodes")
+    __slots__ = ("ends", "following", "index", "last", "nodes")
 
-    def __init__(self, nodes: frozenset[int], ends: tuple[str, ...]) -> None:
+    def __init__(self, nodes: frozenset[int], ends: tuple[str, ...], last: tuple[str, ...]) -> None:
         self.nodes = nodes
         self.ends = ends
+        self.last = last
+        self.index: dict[str, list[int]] | None = None
         self.following: dict[str, _State | None] = {}
 
 
@@ -180,9 +185,14 @@ class PhraseTree:
         closed = frozenset(self._closure(nodes))
         state = self._states.get(closed)
         if state is None:
-            ends = tuple(sorted({self._ends[node] for node in closed if node in self._ends}))
-            state = self._states[closed] = _State(closed, ends)
+            last = self._closure(
+                target for node in closed for words, target in self._edges[node] if END in words
+            )
+            state = self._states[closed] = _State(closed, self._named(closed), self._named(last))
         return state
+
+    def _named(self, nodes: Iterable[int]) -> tuple[str, ...]:
+        return tuple(sorted({self._ends[node] for node in nodes if node in self._ends}))
 
     def _first(self, word: str) -> _State | None:
         nodes = self._begin.get(word)
@@ -191,15 +201,26 @@ class PhraseTree:
         state = self._roots[word] = self._state(nodes)
         return state
 
+    def _targets(self, state: _State, word: str) -> list[int]:
+        edges = [edge for node in sorted(state.nodes) for edge in self._edges[node]]
+        if len(edges) < _FEW:
+            return [target for words, target in edges if word in words]
+        if state.index is None:
+            state.index = {}
+            for words, target in edges:
+                for known in words:
+                    state.index.setdefault(known, []).append(target)
+        return state.index.get(word, [])
+
+    def _next(self, state: _State, word: str) -> _State | None:
+        if word in state.following:
+            return state.following[word]
+        return self._step(state, word)
+
     def _step(self, state: _State, word: str) -> _State | None:
         if word not in self.words:
             return None
-        nodes = [
-            target
-            for node in sorted(state.nodes)
-            for words, target in self._edges[node]
-            if word in words
-        ]
+        nodes = self._targets(state, word)
         following = self._state(nodes) if nodes else None
         self._steps += 1
         if self._steps > _MOST_STEPS:
@@ -210,7 +231,27 @@ class PhraseTree:
         state.following[word] = following
         return following
 
-    def tag(self, words: Sequence[str], clause: Sequence[int]) -> dict[str, list[Span]]:
+    def touches(self, words: Sequence[str]) -> set[str]:
+        """Every concept that could be there, wherever the clauses end."""
+        present: set[str] = set()
+        roots = self._roots
+        count = len(words)
+        for first, word in enumerate(words):
+            state = roots.get(word) or self._first(word)
+            at = first + 1
+            while state is not None:
+                present.update(state.ends, state.last)
+                if at == count:
+                    break
+                word = words[at]  # noqa: PLW2901  # the walk goes on from this word
+                at += 1
+                following = state.following
+                state = following[word] if word in following else self._step(state, word)
+        return present
+
+    def tag(
+        self, words: Sequence[str], clause: Sequence[int], comma: Sequence[int]
+    ) -> dict[str, list[Span]]:
         """For each concept its places in order, each within one clause."""
         hits: dict[str, list[Span]] = {}
         roots = self._roots
@@ -222,11 +263,11 @@ class PhraseTree:
                 at += 1
                 for concept in state.ends:
                     hits.setdefault(concept, []).append((first, at))
-                if at >= count or clause[at] != clause[first]:
+                last = at >= count or clause[at] != clause[first]
+                if last or comma[at] != comma[at - 1]:
+                    for concept in state.last:
+                        hits.setdefault(concept, []).append((first, at))
+                if last:
                     break
-                word = words[at]  # noqa: PLW2901  # the walk goes on from this word
-                if word in state.following:
-                    state = state.following[word]
-                else:
-                    state = self._step(state, word)
+                state = self._next(state, words[at])
         return hits

@@ -109,6 +109,13 @@ async def count_verdict(
     return row[0], row[1]
 
 
+async def uncount_verdict(tx: AsyncSession, community_id: str, rule: str, *, misread: bool) -> None:
+    """What was counted at a closing that is taken back."""
+    here = (RuleVerdict.community_id == community_id) & (RuleVerdict.rule == rule)
+    less = {"closed": RuleVerdict.closed - 1, "misread": RuleVerdict.misread - int(misread)}
+    await tx.execute(update(RuleVerdict).where(here, RuleVerdict.closed > 0).values(less))
+
+
 async def place_name(tx: AsyncSession, place: Place) -> str:
     """What people call a place."""
     found = (

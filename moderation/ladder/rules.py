@@ -37,6 +37,7 @@ class Walk(msgspec.Struct, frozen=True):
     """A ladder being walked: since when, how fast, among whom, who was asked already.
 
     `team` leaves out whoever must not be asked (their own case, excluded by the member).
+    `declined` said "not for me": they are asked again only where nobody else is left to ask.
     `channel`: the alert stands in a moderators' channel.
     """
 
@@ -45,6 +46,7 @@ class Walk(msgspec.Struct, frozen=True):
     team: tuple[Hand, ...]
     asked: frozenset[str] = frozenset()
     channel: bool = True
+    declined: frozenset[str] = frozenset()
 
     @property
     def pace(self) -> timedelta:
@@ -63,18 +65,19 @@ class Planned(msgspec.Struct, frozen=True):
 def whom(walk: Walk, rung: Rung) -> tuple[str, ...]:
     """Whom a rung asks, now."""
     able = [hand for hand in walk.team if hand.may_be_asked(urgent=walk.urgent)]
-    fresh = [hand for hand in able if hand.id not in walk.asked]
+    willing = [hand for hand in able if hand.id not in walk.declined]
+    fresh = [hand for hand in willing if hand.id not in walk.asked]
     match rung:
-        case Rung.AROUND if not walk.channel and not any(hand.around for hand in able):
-            found = able
+        case Rung.AROUND if not walk.channel and not any(hand.around for hand in willing):
+            found = willing
         case Rung.AROUND:
-            found = [hand for hand in able if hand.around]
+            found = [hand for hand in willing if hand.around]
         case Rung.EVERYBODY:
             found = [hand for hand in fresh if hand.moderator]
         case Rung.ADMINS:
             found = [hand for hand in fresh if hand.admin]
         case Rung.AGAIN | Rung.HOURLY:
-            found = able
+            found = willing or able
         case _:
             found = []
     return tuple(hand.id for hand in found)
@@ -92,7 +95,7 @@ def following(walk: Walk, done: Rung, done_at: datetime) -> Planned:
         if ids:
             return Planned(rung, done_at + walk.pace, ids)
     if done in {Rung.AROUND, Rung.EVERYBODY, Rung.ADMINS}:
-        anybody = bool(walk.asked) or walk.channel
+        anybody = bool(walk.asked - walk.declined) or walk.channel
         return Planned(Rung.VAIN, done_at + walk.pace if anybody else done_at)
     return _again(walk, done_at)
 

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from bot.core.errors import Refusal
 from bot.core.events import OTHERS_WORDS, Words
-from bot.core.forms import FormView, LongText, view
+from bot.core.forms import Choice, FormView, LongText, view
 from bot.core.replies import Button, Buttons, Msg, Para, Quote, Reply, Text, When, msg
 from bot.core.routes import route
 from bot.engine.context import Context, Priority, Reader, identity_reader
@@ -37,6 +37,7 @@ class Letter:
     """What a moderator writes to a person."""
 
     text: Annotated[str, LongText(1000, seen_by="them")]
+    sign: Annotated[str | None, Choice(("name", "team"), "moderation-sign")] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +101,15 @@ async def send_letter(ctx: Context, matter_id: str, form: Letter) -> Reply:
     await handling.still_open(ctx, matter)
     if matter.state is not State.TAKEN:
         await handling.become_owner(ctx, matter)
-    return await _send(ctx, matter, form.text)
+    return await _send(ctx, matter, form)
 
 
 async def send_look_in(ctx: Context, matter_id: str, form: Letter) -> Reply:
     """Send it the day after; answers come back to whoever looked in."""
-    return await _send(ctx, await handling.allowed(ctx, matter_id), form.text)
+    return await _send(ctx, await handling.allowed(ctx, matter_id), form)
 
 
-async def _send(ctx: Context, matter: AnyMatter, text: str) -> Reply:
+async def _send(ctx: Context, matter: AnyMatter, form: Letter) -> Reply:
     _may_be_written_to(matter)
     queries.note(ctx.tx, matter.id, Happening.WROTE, ctx.now, by=ctx.identity_id)
     await walking.act(ctx, matter, ctx.identity_id)
@@ -116,17 +117,20 @@ async def _send(ctx: Context, matter: AnyMatter, text: str) -> Reply:
     reader = await identity_reader(ctx.tx, matter.identity_id, now.community)
     if reader is None:
         raise Refusal(msg("moderation-letter-nobody"))
-    await _deliver(ctx, now, reader, text)
+    await _deliver(ctx, now, reader, form)
     await message_queries.open_conversation(
         ctx.tx, matter.identity_id, matter.community_id, matter.id, ctx.now
     )
     await settle(ctx, matter)
-    return Reply((Para(msg("moderation-letter-sent", name=about(now))),))
+    signed = Para(msg(f"moderation-sign-{form.sign or 'name'}"), muted=True)
+    return Reply((Para(msg("moderation-letter-sent", name=about(now))), signed))
 
 
-async def _deliver(ctx: Context, now: View, reader: Reader, text: str) -> None:
+async def _deliver(ctx: Context, now: View, reader: Reader, form: Letter) -> None:
     key = f"letter/{ctx.event_key}"
     by = msg("moderation-letter-by", me=ctx.identity.name)
+    if form.sign == "team":
+        by = msg("moderation-letter-by-team", community=now.community.name)
     values = {
         "community_id": now.matter.community_id,
         "kind": "letter",
@@ -139,16 +143,23 @@ async def _deliver(ctx: Context, now: View, reader: Reader, text: str) -> None:
     card_id = await message_queries.add_card(ctx.tx, values)
     buttons = (
         Button(msg("moderation-reply-button"), route("case.reply", now.matter.id)),
+        *_plan(now),
         Button(msg("moderation-clear"), route("case.wipe", card_id), look="quiet"),
     )
     await ctx.send(
         reader,
-        Reply((Quote(text, by=by), Buttons(buttons))),
+        Reply((Quote(form.text, by=by), Buttons(buttons))),
         key=key,
         purpose=LETTER,
         subject=now.matter.id,
         priority=Priority.CRISIS,
     )
+
+
+def _plan(now: View) -> tuple[Button, ...]:
+    """The way to their own plan. Not where somebody else may read along on their phone."""
+    at_home = now.case is not None and now.case.kind is Kind.HOME_VIOLENCE
+    return () if at_home else now.plan
 
 
 async def wipe(ctx: Context, card_id: str) -> None:

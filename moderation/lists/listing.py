@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from bot.core.errors import Refusal
+from bot.core.people import Who
 from bot.core.replies import (
     Block,
     Button,
     Buttons,
     Heading,
     Para,
-    Quote,
     Reply,
     When,
     msg,
@@ -18,12 +17,10 @@ from bot.core.routes import route
 from bot.engine.context import Context
 from moderation.alerts.headline import about, headline, kind_word, who_has_it
 from moderation.cases import queries
-from moderation.cases.states import Happening
 from moderation.cases.view import View, look_at, name_of
 from moderation.findings import queries as finding_queries
-from moderation.records import Concern
-from moderation.rulebook import rulebook
-from moderation.team import queries as team_queries
+from moderation.lists.concerns import may_see
+from moderation.resting import commands as resting
 from moderation.team.around import whole_card
 
 MOST = 5
@@ -39,7 +36,18 @@ async def cases(ctx: Context) -> Reply:
         blocks += _section(key, found)
     blocks += await _today(ctx)
     around = await whole_card(ctx, ctx.community.id)
-    return Reply((*blocks, *around.blocks))
+    return Reply((*blocks, *around.blocks, *await resting.state(ctx), *_for_admins(ctx)))
+
+
+def _for_admins(ctx: Context) -> tuple[Block, ...]:
+    if Who.ADMIN not in ctx.roles:
+        return ()
+    buttons = (
+        Button(msg("moderation-rules"), route("rules.show", 0), look="quiet"),
+        Button(msg("moderation-audit"), route("audit.show", 0), look="quiet"),
+        Button(msg("moderation-rest"), route("calm.ask"), look="quiet"),
+    )
+    return (Buttons(buttons),)
 
 
 async def _open(ctx: Context) -> list[View]:
@@ -72,7 +80,7 @@ def _section(key: str, views: Sequence[View]) -> list[Block]:
 
 async def _today(ctx: Context) -> list[Block]:
     found = await finding_queries.concerns(ctx.tx, ctx.community.id, ctx.now)
-    rows = [row for row in found if await _may_see(ctx, row)]
+    rows = [row for row in found if await may_see(ctx, row)]
     blocks: list[Block] = [Heading(msg("moderation-list-today", count=len(rows)))]
     if not rows:
         blocks.append(Para(msg("moderation-list-none")))
@@ -85,51 +93,3 @@ async def _today(ctx: Context) -> list[Block]:
     if len(rows) > MOST:
         blocks.append(Para(msg("moderation-list-more", count=len(rows) - MOST)))
     return blocks
-
-
-async def _may_see(ctx: Context, row: Concern) -> bool:
-    own = await team_queries.own_accounts(ctx.tx, [row.identity_id])
-    return ctx.identity_id not in own | await team_queries.excluded_by(ctx.tx, row.member_id)
-
-
-async def _concern(ctx: Context, concern_id: str) -> Concern:
-    row = await finding_queries.concern(ctx.tx, concern_id)
-    if row is None or row.community_id != ctx.community.id or row.expires_at <= ctx.now:
-        raise Refusal(msg("moderation-gone"))
-    if not await _may_see(ctx, row):
-        raise Refusal(msg("moderation-not-yours"))
-    return row
-
-
-async def show(ctx: Context, concern_id: str) -> Reply:
-    """The words behind an entry, to the presser alone, written down first."""
-    row = await _concern(ctx, concern_id)
-    queries.note(ctx.tx, row.id, Happening.SHOWN, ctx.now, by=ctx.identity_id)
-    await ctx.tx.flush()
-    name = await name_of(ctx, row.identity_id) or msg("moderation-card-erased")
-    why = rulebook().explain(row.rule, ctx.reader.language)
-    place = finding_queries.place_of(row.place)
-    at = When(row.written_at, "day")
-    where = msg("moderation-card-private", time=at)
-    if place is not None:
-        channel = await finding_queries.place_name(ctx.tx, place)
-        where = msg("moderation-card-channel", channel=channel, time=at)
-    blocks: list[Block] = [
-        Heading(kind_word(row.kind.value)),
-        Quote(row.excerpt or "", by=name),
-        Para(why or msg("moderation-card-why-gone", rule=row.rule)),
-        Para(where),
-        Para(msg("moderation-show-logged"), muted=True),
-    ]
-    if row.kind == "abuse":
-        blocks.append(Para(msg("moderation-look-abuse")))
-    done = Button(msg("moderation-look-done"), route("look.done", row.id))
-    return Reply((*blocks, Buttons((done,))))
-
-
-async def done(ctx: Context, concern_id: str) -> Reply:
-    """Somebody has looked: it leaves the list."""
-    row = await _concern(ctx, concern_id)
-    row.seen_at = row.seen_at or ctx.now
-    row.seen_by = row.seen_by or ctx.identity_id
-    return Reply((Para(msg("moderation-look-thanks")),))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -68,6 +68,7 @@ async def told_lately(
         Told.kind == kind,
         Told.level >= level,
         Told.at > since,
+        or_(Told.gone_at.is_(None), Told.delivered_at.is_not(None)),  # else it never arrived
     )
     return await tx.scalar(found.order_by(Told.at.desc()).limit(1))
 

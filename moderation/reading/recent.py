@@ -3,6 +3,7 @@
 from collections import OrderedDict, deque
 from datetime import datetime, timedelta
 
+from bot.core.people import Identity
 from moderation.detect import Level, Trace
 
 BURST = timedelta(seconds=120)
@@ -10,6 +11,7 @@ WINDOW = timedelta(days=7)
 MOST_PARTS = 6
 MOST_TRACES = 20
 MOST_PEOPLE = 5000
+MOST_MESSAGES = 5000
 
 Who = tuple[str, str]
 
@@ -20,6 +22,7 @@ class Recent:
     def __init__(self) -> None:
         self._parts: OrderedDict[tuple[Who, str | None], deque[tuple[datetime, str]]]
         self._parts = OrderedDict()
+        self._writers: OrderedDict[tuple[str, str], Identity] = OrderedDict()
         self._traces: OrderedDict[Who, deque[tuple[datetime, str, Level]]] = OrderedDict()
 
     def parts(self, who: Who, place: str | None, now: datetime) -> list[str]:
@@ -34,6 +37,16 @@ class Recent:
         self._parts.move_to_end((who, place))
         if len(self._parts) > MOST_PEOPLE:
             self._parts.popitem(last=False)
+
+    def wrote(self, where: str, message: str, writer: Identity) -> None:
+        """Who wrote a message: to know at whom an answer is aimed."""
+        self._writers[where, message] = writer
+        if len(self._writers) > MOST_MESSAGES:
+            self._writers.popitem(last=False)
+
+    def writer_of(self, where: str | None, message: str | None) -> Identity | None:
+        """Whose message that was, if it was lately."""
+        return self._writers.get((where or "", message or ""))
 
     def window(self, who: Who, now: datetime) -> list[Trace]:
         """What was found in the person's words lately, without the words."""

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from bot.core.people import write_address
-from bot.core.replies import Block, Button, Buttons, Para, Reply, msg
+from bot.core.people import Direct, write_address
+from bot.core.replies import Block, Button, Buttons, Listed, Para, Reply, When, msg
 from bot.core.routes import route
 from bot.engine.context import Context, Priority, Scope, Work, identity_reader, people, place_reader
 from moderation.alerts.digest import digest
@@ -16,7 +16,7 @@ from moderation.messages import queries as message_queries
 from moderation.records import Around
 from moderation.team import queries as team_queries
 from moderation.team.card import around_card, gap, yours
-from moderation.team.presence import Hours, next_midnight, off_until
+from moderation.team.presence import Hours, Presence, next_midnight, off_until, presence
 
 CARD = "moderation.around"
 EDIT = "moderation.around-edit"
@@ -39,6 +39,21 @@ async def _around(ctx: Context, until: datetime) -> Reply:
     return await _changed(ctx)
 
 
+async def for_asking(ctx: Context) -> tuple[Block, ...]:
+    """Who would read it, for somebody who thinks of asking for a person."""
+    row = await team_queries.community_row(ctx.tx, ctx.community.id)
+    team = await team_queries.team_of(ctx.tx, row.id, ctx.now)
+    here = tuple(hand.name for hand in team if hand.around and not hand.off)
+    if here:
+        return (Para(msg("moderation-asking-around", names=Listed(here), count=len(here))),)
+    found = presence(team, Hours(row.around_from, row.around_until, row.zone), ctx.now)
+    if found.somebody is not False:
+        return (Para(msg("moderation-asking-unsaid")),)
+    if found.back_at is None:
+        return (Para(msg("moderation-asking-nobody")),)
+    return (Para(msg("moderation-asking-until", time=When(found.back_at))),)
+
+
 async def wake(ctx: Context) -> Reply:
     """Wake me for Now, also when I am off; pressed again: no longer."""
     row = await team_queries.around_row(ctx.tx, ctx.community.id, ctx.identity_id)
@@ -57,9 +72,43 @@ async def off_tonight(ctx: Context) -> Reply:
 
 
 async def _off(ctx: Context, until: datetime | None) -> Reply:
+    before = await _presence(ctx)
     row = await team_queries.around_row(ctx.tx, ctx.community.id, ctx.identity_id)
     row.until, row.off, row.off_until = None, True, until
+    await ctx.tx.flush()
+    after = await _presence(ctx)
+    if before.somebody is not False and after.somebody is False:
+        await _say_nobody_is_left(ctx, after)
     return await _changed(ctx)
+
+
+async def _presence(ctx: Context) -> Presence:
+    team, _, hours = await _team(ctx, ctx.community.id)
+    return presence(team, hours, ctx.now)
+
+
+async def _say_nobody_is_left(ctx: Context, now: Presence) -> None:
+    """The last one may rest, but never silently: an edited card notifies nobody."""
+    name = ctx.identity.name
+    text = msg("moderation-nobody-left", name=name)
+    if now.back_at is not None:
+        text = msg("moderation-nobody-left-until", name=name, time=When(now.back_at))
+    readers = [
+        place_reader(place, ctx.community)
+        for place in await people.places_for(ctx.tx, ctx.community.id, "moderators")
+    ]
+    if not readers:
+        team = await team_queries.team_of(ctx.tx, ctx.community.id, ctx.now)
+        others = [one for one in team if one.admin and one.id != ctx.identity_id]
+        found = [await identity_reader(ctx.tx, one.id, ctx.community) for one in others]
+        readers = [reader for reader in found if reader is not None]
+    for number, reader in enumerate(readers):
+        await ctx.send(
+            reader,
+            Reply((Para(text),), private=isinstance(reader.address, Direct)),
+            key=f"nobody-left/{ctx.event_key}/{number}",
+            purpose="moderation.note",
+        )
 
 
 async def fine(ctx: Context) -> Reply:
@@ -156,7 +205,8 @@ async def keep_cards(work: Work) -> None:
         for row in over:
             _expire(row, scope.now)
         await scope.tx.flush()
-        for community_id in {row.community_id for row in over}:
+        waiting = {row.id for row in await queries.waiting_communities(scope.tx)}
+        for community_id in {row.community_id for row in over} | waiting:
             for matter in await queries.open_matters(scope.tx, community_id):
                 await settle(scope, matter)
     for community_id in communities:
@@ -176,4 +226,9 @@ async def next_change(work: Work) -> datetime | None:
     async with work.read() as tx:
         if await team_queries.without_card(tx):
             return work.clock.now()
-        return await team_queries.next_expiry(tx)
+        expiry = await team_queries.next_expiry(tx)
+        waiting = await queries.waiting_communities(tx)
+    now = work.clock.now()
+    hours = [Hours(row.around_from, row.around_until, row.zone) for row in waiting]
+    changes = [expiry, *(one.changes_at(now) for one in hours)]
+    return min((at for at in changes if at is not None), default=None)

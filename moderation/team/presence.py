@@ -34,6 +34,11 @@ class Hours(msgspec.Struct, frozen=True):
             return None
         return clock(self.end), clock(self.begin)
 
+    def changes_at(self, now: datetime) -> datetime | None:
+        """When the next of these hours begins or ends."""
+        gap = self.gap()
+        return min(next_local_time(now, at, self.zone) for at in gap) if gap else None
+
     def cover(self, moment: datetime) -> bool:
         """Whether the moment is within the hours."""
         if self.begin is None or self.end is None:

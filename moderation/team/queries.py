@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -86,6 +86,17 @@ async def excluded_by(tx: AsyncSession, member_id: str | None) -> frozenset[str]
     found = select(Exclusion.moderator_id).where(Exclusion.member_id == member_id)
     named = list(await tx.scalars(found))
     return await own_accounts(tx, named) if named else frozenset()
+
+
+async def named_by(tx: AsyncSession, member_id: str) -> str | None:
+    """The account of the moderator whom a member has named."""
+    found = select(Exclusion.moderator_id).where(Exclusion.member_id == member_id)
+    return await tx.scalar(found)
+
+
+async def exclude_nobody(tx: AsyncSession, member_id: str) -> None:
+    """A member has taken it back."""
+    await tx.execute(delete(Exclusion).where(Exclusion.member_id == member_id))
 
 
 async def exclude(tx: AsyncSession, member_id: str, moderator_id: str, now: datetime) -> None:

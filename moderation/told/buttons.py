@@ -7,12 +7,12 @@ from bot.core.replies import Para, Reply, msg
 from bot.engine.context import Context
 from moderation.alerts.cards import look_again
 from moderation.alerts.digest import digest
-from moderation.cases import queries
+from moderation.cases import queries, requests
 from moderation.cases.settle import settle
 from moderation.cases.states import Happening
 from moderation.ladder import walking
 from moderation.messages import queries as message_queries
-from moderation.records import Case, Told
+from moderation.records import Case, PersonRequest, Told
 from moderation.told.telling import take_away, text_of
 
 ONCE_IN = timedelta(minutes=10)
@@ -102,6 +102,14 @@ async def _safety(ctx: Context, told_id: str, *, safe: bool) -> Reply | None:
     what = Happening.SAFE if safe else Happening.NOT_SAFE
     queries.note(ctx.tx, case.id, what, ctx.now)
     return await _shown(ctx, row, case)
+
+
+async def enough(ctx: Context, told_id: str) -> None:
+    """Whoever asked for a person needs nobody any more. The message says so from now on."""
+    row = await _mine(ctx, told_id)
+    found = await queries.matter(ctx.tx, row.subject_id) if row.subject_id else None
+    if isinstance(found, PersonRequest) and found.closed_at is None:
+        await requests.withdraw(ctx, found)
 
 
 async def ask(ctx: Context, told_id: str) -> Reply | None:

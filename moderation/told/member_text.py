@@ -29,6 +29,7 @@ class Note(msgspec.Struct, frozen=True):
     level: int
     country: str
     opened: bool = False
+    plan: tuple[Button, ...] = ()
 
     @property
     def imminent(self) -> bool:
@@ -147,7 +148,7 @@ def _clear(note: Note) -> Button:
 
 
 def _row(note: Note, truth: Truth) -> Buttons:
-    buttons = []
+    buttons = list(note.plan) if note.kind is Kind.DYING and not note.imminent else []
     if truth.away and truth.stage in _UNANSWERED:
         buttons.append(Button(msg("moderation-ask-anyway"), route("told.ask", note.told_id)))
     if not truth.wrong:

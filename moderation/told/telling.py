@@ -86,19 +86,24 @@ def text_of(view: View, row: Told) -> Reply:
     """What a message says, as things stand."""
     if row.kind == REQUEST:
         return _request_text(view, row)
-    note = Note(row.id, Kind(row.kind), row.level, view.community.country, row.opened)
+    note = Note(row.id, Kind(row.kind), row.level, view.country, row.opened, view.plan)
     return note_text(note, truth(view), help_lines(view.now.date()))
 
 
 def _request_text(view: View, row: Told) -> Reply:
     told = truth(view)
     blocks: list[Block] = [Para(asked_line(told))]
+    clear = Button(msg("moderation-clear"), route("told.clear", row.id), look="quiet")
+    if told.stage in {"closed", "withdrawn"}:
+        return Reply((*blocks, Buttons((clear,))))
+    enough = Button(msg("moderation-enough"), route("told.enough", row.id), look="quiet")
+    meanwhile: tuple[Button, ...] = ()
     if told.stage in {"passing", "reached", "vain"}:
-        found = help_lines(view.now.date()).lines(view.community.country, Purpose.CRISIS, 2)
+        found = help_lines(view.now.date()).lines(view.country, Purpose.CRISIS, 2)
         blocks += [Para(msg("moderation-meanwhile"))] if told.stage != "vain" else []
         blocks.append(Bullets(tuple(written(one) for one in found)))
-    clear = Button(msg("moderation-clear"), route("told.clear", row.id), look="quiet")
-    return Reply((*blocks, Buttons((clear,))))
+        meanwhile = (*view.plan, *view.quiet)
+    return Reply((*blocks, Buttons((*meanwhile, enough, clear))))
 
 
 async def retell(scope: Scope, view: View) -> None:

@@ -10,7 +10,7 @@ from moderation.cases.states import Outcome, State
 from moderation.cases.view import View
 from moderation.ladder.rules import names, whom
 
-Stage = Literal["passing", "reached", "read", "taken", "vain", "closed", "misread"]
+Stage = Literal["passing", "reached", "read", "taken", "vain", "closed", "misread", "withdrawn"]
 
 
 class Truth(msgspec.Struct, frozen=True):
@@ -51,7 +51,7 @@ def truth(view: View) -> Truth:
 def _stage(view: View) -> Stage:
     matter = view.matter
     if matter.state is State.CLOSED:
-        return "misread" if matter.outcome is Outcome.MISREAD else "closed"
+        return _closed(matter.outcome)
     if matter.state is State.TAKEN:
         return "taken"
     if matter.state is State.UNANSWERED:
@@ -61,11 +61,21 @@ def _stage(view: View) -> Stage:
     return "reached" if matter.reached_at is not None else "passing"
 
 
+def _closed(outcome: Outcome | None) -> Stage:
+    match outcome:
+        case Outcome.MISREAD:
+            return "misread"
+        case Outcome.WITHDRAWN:
+            return "withdrawn"
+        case _:
+            return "closed"
+
+
 def _at(view: View) -> datetime:
     matter = view.matter
     asked = [step.done_at for step in view.done if step.done_at and step.asked]
     match _stage(view):
-        case "closed" | "misread":
+        case "closed" | "misread" | "withdrawn":
             return matter.closed_at or view.now
         case "taken":
             return matter.taken_at or view.now
@@ -112,6 +122,8 @@ def line(told: Truth) -> Msg:
             return msg("moderation-truth-closed", name=told.name)
         case "closed":
             return msg("moderation-truth-closed-quiet")
+        case "withdrawn":
+            return msg("moderation-truth-withdrawn", time=at)
         case _:
             return msg("moderation-truth-misread")
 

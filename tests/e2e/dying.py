@@ -96,7 +96,6 @@ async def live(database: Path, press: str) -> None:
         await handling.screened
         await handling.answer
         append(told, event.key)
-    running.deliverer.wake()
     await running.deliverer.drained()
     worker.cancel()
     await asyncio.gather(worker, return_exceptions=True)

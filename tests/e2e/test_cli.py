@@ -6,18 +6,27 @@ import signal
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 import bot.__main__ as cli
 from bot import check, logs
 from bot import main as program
 from bot.config import Config, DemoOptions
+from bot.core.clock import SystemClock
+from bot.core.ids import new_id
+from bot.core.registry import DataSubject
+from bot.engine.context import Work
+from bot.features.privacy.erasing.service import erase
 from bot.store.database import Database
 from bot.store.keys import Keys
+from bot.store.tables import CommunityRow, IdentityRow
 
 pytestmark = pytest.mark.usefixtures("folder")
+DATABASE = "sqlite+aiosqlite:///data/alongside.db"
 REAL = '[telegram]\ntoken_env = "T"\n'
 
 
@@ -223,6 +232,89 @@ def test_a_backup_is_a_copy_beside_the_file(
     err = capsys.readouterr().err
     assert "pg_dump" in err
     assert "secret" not in err
+
+
+async def person(name: str) -> None:
+    """Somebody with an account and a membership, in the database of the configuration."""
+    db = await Database.open(DATABASE, keys=Keys())
+    async with db.write() as tx:
+        tx.add(IdentityRow(id=new_id(), platform="discord", ref=name, name=name))
+        if await tx.scalar(select(CommunityRow.id)) is None:
+            now = datetime(2026, 1, 1, tzinfo=UTC)
+            tx.add(
+                CommunityRow(
+                    id=new_id(),
+                    name="Harbour",
+                    language="en",
+                    zone="UTC",
+                    country="PT",
+                    calls_emergency="asked",
+                    daily_at=None,
+                    created_at=now,
+                )
+            )
+    await db.close()
+
+
+async def deleted(name: str) -> None:
+    """What their deletion leaves."""
+    db = await Database.open(DATABASE, keys=Keys())
+    running = await program.build(db, clock=SystemClock(), platforms={})
+    async with Work(running.tools).scope() as scope:
+        account = await scope.tx.scalar(select(IdentityRow.id).where(IdentityRow.ref == name))
+        community = await scope.tx.scalar(select(CommunityRow.id))
+        assert account is not None
+        assert community is not None
+        await erase(scope, DataSubject(community, None, (account,)))
+    await db.close()
+
+
+async def people() -> set[str]:
+    db = await Database.open(DATABASE, keys=Keys())
+    async with db.read() as tx:
+        found = set(await tx.scalars(select(IdentityRow.name)))
+    await db.close()
+    return found
+
+
+def test_a_copy_is_put_back_without_those_who_were_deleted_since(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configured(folder)
+    assert cli.main(["migrate"]) == 0
+    for name in ("ada", "kim"):
+        asyncio.run(person(name))
+    assert cli.main(["backup"]) == 0
+    [copy] = (folder / "data/backups").iterdir()
+    asyncio.run(deleted("ada"))
+    asyncio.run(person("sam"))
+    capsys.readouterr()
+    assert cli.main(["restore", str(copy)]) == 0
+    said = capsys.readouterr().out
+    assert "1 deleted again." in said
+    assert asyncio.run(people()) == {"kim"}
+    assert not list((folder / "data").glob("*.restoring*"))
+    assert "-replaced-" in said
+    # And once more, from what was there: ada is in no copy's way any more.
+    (folder / "data/alongside.db").write_bytes(b"not a database")
+    assert cli.main(["restore", str(copy)]) == 0
+    assert "is not known." in capsys.readouterr().out
+    assert asyncio.run(people()) == {"ada", "kim"}
+
+
+def test_what_is_no_whole_copy_changes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    configured(folder)
+    assert cli.main(["migrate"]) == 0
+    asyncio.run(person("ada"))
+    for name in ("nowhere.db", "config.toml"):
+        assert cli.main(["restore", name]) == 2
+        assert f"{name} is no whole copy" in capsys.readouterr().err
+    assert asyncio.run(people()) == {"ada"}
+    configured(folder, '[database]\nurl = "postgresql+asyncpg://u:secret@h/n"\nkey_env = "K"')
+    assert cli.main(["restore", "copy.db"]) == 2
+    assert "pg_restore" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])

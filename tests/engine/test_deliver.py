@@ -152,7 +152,7 @@ async def test_an_alert_leaves_while_every_other_send_hangs(
     await tools.db.close()
 
 
-async def test_a_commit_that_wakes_it_is_not_kept_waiting_for_the_next_poll(
+async def test_a_commit_that_wrote_rows_is_not_kept_waiting_for_the_next_poll(
     tools: Tools, far: FarSide, deliverer: Deliverer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.engine.deliver.POLL_SECONDS", 3600.0)
@@ -160,8 +160,6 @@ async def test_a_commit_that_wakes_it_is_not_kept_waiting_for_the_next_poll(
         for _ in range(50):
             await asyncio.sleep(0)
         await put(tools, "note")
-        assert far.asked == []
-        deliverer.wake()
         await deliverer.drained()
     assert far.said == ["note"]
 

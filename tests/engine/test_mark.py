@@ -30,7 +30,8 @@ class Hiccup:
     def __init__(self, db: Database, fails: Callable[[int], bool]) -> None:
         self._db, self._fails = db, fails
         self.lanes: list[Lane] = []
-        self.dialect, self.vault, self.read = db.dialect, db.vault, db.read
+        self.dialect, self.vault = db.dialect, db.vault
+        self.read, self.listen = db.read, db.listen
 
     @asynccontextmanager
     async def write(self, lane: Lane = Lane.PERSON) -> AsyncGenerator[Tx]:

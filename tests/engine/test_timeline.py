@@ -190,5 +190,4 @@ async def test_with_workers_at_work_time_waits_for_them(tools: Tools, far: FarSi
 
 async def far_is_asked(tools: Tools, far: FarSide, deliverer: Deliverer) -> None:
     await put(tools, "first")
-    deliverer.wake()
     await far.reached(1)

@@ -166,7 +166,7 @@ class Tiny:
             dict(platforms),
         )
         screener = TinyScreener()
-        return cls(tools, App(tools, screener, lambda: None), record, screener)
+        return cls(tools, App(tools, screener), record, screener)
 
     async def close(self) -> None:
         await self.app.idle()

@@ -60,7 +60,7 @@ def phrase(text: str) -> Callable[[Raw], None]:
         (change_rule(match=["NOWHERE"]), NAME, "NOWHERE"),
         (change_rule(match=["lower"]), NAME, "CAPITALS"),
         (change_rule(match=["NEG ~99 NEG"]), NAME, "too wide"),
-        (change_rule(match=["NEG & NEG && NEG"]), NAME, "either"),
+        (change_rule(match=["NEG & NEG && NEG"]), NAME, "only one"),
         (change_rule(match=["NEG & "]), NAME, "empty"),
         (change_rule(match=[]), NAME, "match"),
         (change_rule(match=[], together=["nothing"]), NAME, "nothing"),
@@ -194,7 +194,7 @@ def test_phrases_stand_for_alternatives_spellings_and_other_concepts(
     tree = PhraseTree(phrases, spellings, ["X"])
     words = " ".join(spellings.get(word, word) for word in text.split()).split()
 
-    assert bool(tree.tag(words, [0] * len(words))) is is_there
+    assert bool(tree.tag(words, [0] * len(words), [0] * len(words))) is is_there
 
 
 def test_the_automaton_forgets_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -202,13 +202,15 @@ def test_the_automaton_forgets_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> N
     tree = PhraseTree({"X": ["a b c", "a b d", "b c"]}, {})
 
     for _ in range(3):
-        assert tree.tag(["a", "b", "c", "a", "b", "d"], [0] * 6) == {"X": [(0, 3), (1, 3), (3, 6)]}
+        assert tree.tag(["a", "b", "c", "a", "b", "d"], [0] * 6, [0] * 6) == {
+            "X": [(0, 3), (1, 3), (3, 6)]
+        }
 
 
 def test_patterns_keep_their_order_and_gaps() -> None:
     (pattern,) = parse("A ~3 B|C && D")
 
-    assert pattern.near
+    assert pattern.reach == 3
     assert pattern.concepts == (("A",), ("B", "C"), ("D",))
     assert [step.gap for step in pattern.chains[0]] == [0, 3]
     assert len(parse("A ~~3 B C")) == 6

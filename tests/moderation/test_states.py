@@ -18,8 +18,8 @@ def test_every_pair_is_in_the_table_or_cannot_happen(state: State, move: Move) -
             advance(state, move)
 
 
-def test_nothing_happens_to_what_is_closed() -> None:
-    assert not [pair for pair in TRANSITIONS if pair[0] is State.CLOSED]
+def test_what_is_closed_can_only_be_opened_again() -> None:
+    assert [pair[1] for pair in TRANSITIONS if pair[0] is State.CLOSED] == [Move.REOPEN]
 
 
 def test_everything_open_can_be_taken_joined_raised_and_closed() -> None:

@@ -62,9 +62,9 @@ async def test_words_are_erased_thirty_days_after_closing(world: World) -> None:
     ada, mo = world.somebody("Ada"), await world.moderator("Mo")
     await closed(world, ada, mo)
     assert (await case(world)).excerpt == HEAVY
-    await world.passes(days=29)
+    await world.is_off(days=29)
     assert (await case(world)).excerpt == HEAVY
-    await world.passes(days=1, hours=2)
+    await world.is_off(days=1, hours=2)
     assert (await case(world)).excerpt is None
     await mo.presses_data(f"case.show:{(await case(world)).id}", channel="moderators")
     assert mo.last_private.says("The words are not kept any more")
@@ -76,7 +76,7 @@ async def test_an_open_case_keeps_its_words(world: World) -> None:
     async with world.running.tools.db.write() as tx:
         for row in await tx.scalars(select(LadderStep)):
             row.due_at = datetime(2027, 3, 1, tzinfo=UTC)
-    await world.passes(days=40)
+    await world.is_off(days=40)
     assert (await case(world)).excerpt == HEAVY
     assert await count(world, Finding) == 1
 
@@ -84,7 +84,7 @@ async def test_an_open_case_keeps_its_words(world: World) -> None:
 async def test_after_a_year_nothing_is_left(world: World) -> None:
     ada, mo = world.somebody("Ada"), await world.moderator("Mo")
     await closed(world, ada, mo)
-    await world.passes(days=366)
+    await world.is_off(days=366)
     for kind in (Case, CaseEvent, LadderStep, Told, Finding):
         assert await count(world, kind) == 0
 

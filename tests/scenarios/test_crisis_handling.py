@@ -107,7 +107,7 @@ async def test_closing_says_how_it_ended_and_tells_the_person(world: World) -> N
     closed = await case(world)
     assert (closed.state, closed.outcome) == (State.CLOSED, Outcome.HELPED)
     assert alert(world).says("Mo closed it at 12:00: they have support.")
-    assert alert(world).labels == []
+    assert alert(world).labels == ["Open it again"]
     assert ada.last_private.says("Mo has marked this as looked after", "it starts afresh")
     assert await steps_to_come(world) == []
 

@@ -169,7 +169,8 @@ async def test_moderators_on_the_other_platform_are_asked_question_by_question(
     await mo.presses("Write to them")
     assert mo.last_private.says("Your words")
     await mo.says(WORDS)
-    assert mo.last_private.says("Sent to Ada")
+    await mo.presses("Signed by the team")
+    assert mo.last_private.says("Sent to Ada", "Signed by the team")
     assert ada.last_private.says(WORDS)
 
 

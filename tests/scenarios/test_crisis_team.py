@@ -156,7 +156,7 @@ async def test_entries_are_kept_for_seven_days(world: World) -> None:
     await ada.says(HOPELESS, channel="general")
     await mo.types("/cases")
     listed = mo.last_private
-    await world.passes(days=7, hours=1)
+    await world.is_off(days=7, hours=1)
     await mo.presses("Show", listed)
     assert mo.last_private.says("not here any more")
     await mo.types("/cases")

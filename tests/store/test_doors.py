@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
+from bot.store.commits import tell_when_committed
 from bot.store.database import Database
 from bot.store.keys import Keys
 from tests.store.rows import Member, Note, Tables, keys, sqlite_url
@@ -44,6 +45,27 @@ async def test_an_error_inside_the_write_door_undoes_everything(database: Databa
     with pytest.raises(ZeroDivisionError):
         await fail()
     assert await _names(database) == []
+
+
+async def test_news_is_told_after_the_commit_and_never_of_what_was_undone(
+    database: Database,
+) -> None:
+    heard: list[frozenset[object]] = []
+    database.listen(heard.append)
+
+    async def write(*, fails: bool) -> None:
+        async with database.write() as session:
+            tell_when_committed(session, "rows")
+            assert heard == []
+            if fails:
+                raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await write(fails=True)
+    await write(fails=False)
+    async with database.write():
+        pass
+    assert heard == [frozenset({"rows"})]
 
 
 async def test_a_cancelled_writer_undoes_everything_and_lets_the_next_one_in(

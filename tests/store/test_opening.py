@@ -225,6 +225,7 @@ async def test_a_database_that_is_not_on_the_server_is_named(postgres_url: str) 
         "sqlite:///data/alongside.db",
         "sqlite+aiosqlite://",
         "sqlite+aiosqlite:///:memory:",
+        "sqlite+aiosqlite:///data/alongside.db?mode=ro",
         "postgresql://ada:wisteria@host/db",
         "mysql://ada:wisteria@host/db",
         "postgresql+asyncpg://ada:wisteria@host:port/db",

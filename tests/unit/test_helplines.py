@@ -22,6 +22,7 @@ from bot.helplines import (
     help_lines,
     written,
 )
+from tests.source_code import source
 
 TODAY = date(2026, 11, 22)
 LINES = help_lines(TODAY)
@@ -50,6 +51,27 @@ def test_every_country_has_an_emergency_number_and_somebody_for_anybody() -> Non
     for code, country in LINES.countries.items():
         assert country.emergency or code == ELSEWHERE
         assert any(Purpose.CRISIS in line.purposes for line in country.line)
+
+
+def test_there_are_thirty_countries_and_the_demo_s_is_among_them() -> None:
+    demo = re.findall(r'country="([A-Z]{2})"', source("bot/demo/start.py"))
+    assert demo
+    assert set(demo) <= set(LINES.countries)
+    assert len(LINES.countries) > 30
+
+
+def test_every_country_has_somebody_for_violence_at_home_and_most_for_each_purpose() -> None:
+    here = {code: country for code, country in LINES.countries.items() if code != ELSEWHERE}
+    for purpose, least in ((Purpose.HOME, 31), (Purpose.YOUNG, 29), (Purpose.QUIT, 26)):
+        having = [c for c in here.values() if any(purpose in one.purposes for one in c.line)]
+        assert len(having) >= least, purpose
+
+
+def test_most_lines_were_confirmed_and_first_comes_a_confirmed_one() -> None:
+    sure = sum(one.confirmed for _, one in PAIRS)
+    assert sure / len(PAIRS) > 0.6
+    for code in LINES.countries:
+        assert LINES.lines(code, Purpose.CRISIS, 1)[0].confirmed
 
 
 def line(**changed: object) -> Line:

@@ -60,6 +60,7 @@ class Actor:
         *,
         thread: str | None = None,
         reply_to: Shown | None = None,
+        answering: "Actor | None" = None,
         quoting: str | None = None,
         forwarded: bool = False,
     ) -> Response:
@@ -72,6 +73,9 @@ class Actor:
         key = self.world.next_key()
         self.last_message = key
         where = self._place(channel, thread)
+        if where is not None:
+            self.platform.said.add((where, key))
+        answered = answering.last_message if answering else None
         said = Said(
             key=f"{self.platform.name}:{key}",
             at=self.world.now,
@@ -80,7 +84,7 @@ class Actor:
             locale_hint=self.locale,
             message=key,
             texts=tuple(texts),
-            reply_to=reply_to.ref if reply_to else None,
+            reply_to=reply_to.ref if reply_to else answered,
         )
         return await self.does(said, where)
 

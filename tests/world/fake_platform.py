@@ -38,6 +38,7 @@ class FakePlatform:
             per_second=100_000.0,
         )
         self.shown: dict[Address, list[Shown]] = defaultdict(list)
+        self.said: set[tuple[Address, str]] = set()  # what people wrote in places
         self.deliveries: list[Delivery] = []
         self.pings: list[Identity] = []
         self.staff_of: dict[Home, list[tuple[Identity, Who]]] = defaultdict(list)
@@ -93,6 +94,9 @@ class FakePlatform:
             case "open_thread":
                 self._refs += 1
                 return Delivered((f"t{self._refs}",))
+        if delivery.op == "remove" and (delivery.to, delivery.ref) in self.said:
+            self.said.remove((delivery.to, str(delivery.ref)))
+            return Delivered((str(delivery.ref),))
         found = [shown for shown in here if shown.ref == delivery.ref]
         if not found:
             return Rejected("no such message")

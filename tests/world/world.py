@@ -124,6 +124,11 @@ class World:
         await self.running.timeline.move_to(self.now + timedelta(**span))
         await self.settle()
 
+    async def is_off(self, **span: float) -> None:
+        """The program does not run for so long; then it catches up in one go."""
+        self.clock.move_to(self.now + timedelta(**span))
+        await self.until(self.now)
+
     async def until(self, moment: datetime) -> None:
         """Go on to a moment."""
         await self.running.timeline.move_to(moment)

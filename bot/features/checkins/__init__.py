@@ -38,7 +38,6 @@ BUTTONS = (
     ButtonAction("checkin.now", commands.check_in),
     ButtonAction("checkin.open", commands.check_in, answers="new"),
     ButtonAction("checkin.more", commands.more, answers="form"),
-    ButtonAction("checkin.person", commands.person, answers="new"),
     ButtonAction("checkin.reader", commands.reader, answers="new"),
     ButtonAction("checkin.back", commands.back),
     ButtonAction("checkin.noheavy", heavy.no_more),

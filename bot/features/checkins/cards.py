@@ -38,7 +38,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     note: str | None = None
     shared: bool = False
     can_share: bool = False
-    can_ask_person: bool = False
+    person: tuple[Button, ...] = ()
     open_yesterday: date | None = None
     slip: tuple[Button, ...] = ()
     said: Text | None = None
@@ -123,8 +123,8 @@ def _ways_on(card: Card) -> list[Block]:
         first.append(button(key, "checkin.more", card.day, quiet=not hard))
     if hard:
         first.append(button("kind-word", "checkin.wish", card.day))
-    if hard and card.can_ask_person:
-        first.append(button("person", "checkin.person"))
+    if hard:
+        first.extend(card.person)
     second = []
     if card.shared:
         second.append(button("take-back", "checkin.unshare", card.day, quiet=True))

@@ -118,12 +118,6 @@ async def note(ctx: Context, day: date, form: Note) -> Reply:
     return await service.card(ctx, day)
 
 
-async def person(ctx: Context) -> Reply:
-    """Somebody would like a person. Whom was asked, they read in the next message."""
-    await ctx.publish(PersonWanted(ctx.member.id, "hard-day"))
-    return reply(text("person-asked"))
-
-
 async def reader(ctx: Context) -> Reply:
     """Somebody would like a person to read the note that was kept private."""
     await ctx.publish(PersonWanted(ctx.member.id, "held-back"))

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.core.courses import Course
-from bot.core.facts import PersonWanted
 from bot.core.replies import Button, Buttons, Para, Reply, msg, reply
 from bot.core.routes import route
-from bot.engine.context import Context, member_reader
+from bot.engine.context import Context, Scope, member_reader
 from bot.features.checkins import planning, queries
 from bot.features.checkins.cards import button, text
 from bot.features.checkins.records import CheckInRow
@@ -39,21 +38,19 @@ async def after_answer(ctx: Context, row: CheckInRow, courses: Sequence[Course])
         return
     await ctx.send(
         await member_reader(ctx.tx, row.member_id),
-        card(can_ask_person=bool(ctx.tools.registry.on_fact(PersonWanted))),
+        await card(ctx),
         key=f"heavy:{note_id}",
         purpose=PURPOSE,
         subject=note_id,
     )
 
 
-def card(*, can_ask_person: bool) -> Reply:
-    """Nothing to answer; a way to a person; and a way to hear this no more."""
-    buttons: list[Button] = []
-    if can_ask_person:
-        buttons.append(button("a-person", "checkin.person"))
-    buttons.append(button("heavy-no-more", "checkin.noheavy", quiet=True))
-    key = "heavy" if can_ask_person else "heavy-plain"
-    return reply(text(key), Buttons(tuple(buttons)))
+async def card(scope: Scope) -> Reply:
+    """Nothing to answer; what may help, as other features offer it; a way to hear this no more."""
+    plan, quiet = await scope.buttons("my-plan"), await scope.buttons("quiet")
+    ways = (*plan, *quiet, *await scope.buttons("a-person", "hard-day"))
+    no_more = button("heavy-no-more", "checkin.noheavy", quiet=True)
+    return reply(text("heavy" if ways else "heavy-plain"), Buttons((*ways, no_more)))
 
 
 async def no_more(ctx: Context) -> Reply:

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.core.courses import Course
 from bot.core.errors import Refusal
-from bot.core.facts import CheckInAnswered, DayMeant, PersonWanted
+from bot.core.facts import CheckInAnswered, DayMeant
 from bot.core.replies import Button, Reply, Text, msg
 from bot.engine.context import Context, Scope, people
 from bot.features.checkins import cards, planning, queries
@@ -106,7 +106,7 @@ async def card(ctx: Context, day: date, said: Text | None = None) -> Reply:
             note=row.note,
             shared=share is not None and share.taken_back_at is None,
             can_share=bool(await people.places_for(ctx.tx, ctx.community.id, "daily")),
-            can_ask_person=bool(ctx.tools.registry.on_fact(PersonWanted)),
+            person=await ctx.buttons("a-person", "hard-day"),
             slip=await _slip_buttons(ctx),
             said=said,
         )

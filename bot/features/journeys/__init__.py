@@ -14,7 +14,6 @@ FEATURE = Feature(
         ButtonAction("journeys.again", slips.ask_again, answers="form"),
         ButtonAction("journeys.note", slips.ask_note, answers="form"),
         ButtonAction("journeys.unslip", slips.take_back),
-        ButtonAction("journeys.person", slips.person, answers="new"),
         ButtonAction("journeys.open", commands.overview, answers="new"),
         ButtonAction("journeys.more", commands.more),
         ButtonAction("journeys.add", commands.add),

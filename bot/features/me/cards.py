@@ -13,7 +13,7 @@ BACK = Button(msg("me-back"), route("me.card"), "quiet")
 async def card(ctx: Context) -> Reply:
     """What the features show of a member, and the ways to all of it."""
     if ctx.member_or_none is None:
-        return guest(ctx)
+        return await guest(ctx)
     blocks: list[Block] = [Heading(msg("me-title", name=ctx.community.name))]
     for part in ctx.tools.registry.parts("me"):
         blocks.extend(await part.make(ctx))
@@ -23,13 +23,14 @@ async def card(ctx: Context) -> Reply:
     return Reply((*blocks, *rows(buttons)))
 
 
-def guest(ctx: Context) -> Reply:
+async def guest(ctx: Context) -> Reply:
     """For somebody who has not joined: the way in, and the little that may be kept of them."""
     return reply(
         Para(msg("me-guest", name=ctx.community.name)),
         Buttons(
             (
                 Button(msg("me-join"), route("join.open"), "primary"),
+                *await ctx.buttons("sos"),
                 Button(msg("me-data"), route("privacy.data")),
                 Button(msg("me-language"), route("me.language"), "quiet"),
             )

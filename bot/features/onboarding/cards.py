@@ -58,19 +58,23 @@ async def young(ctx: Context) -> Reply:
         lines.extend(await part.make(ctx))
     if not lines:
         lines.append(Para(msg("onboarding-young-lines")))
+    buttons = (*await ctx.buttons("sos"), *await ctx.buttons("quiet"))
     return reply(
         Para(msg("onboarding-young-thanks")),
         *lines,
         Para(msg("onboarding-young-danger", emergency=await emergency(ctx))),
         Para(msg("onboarding-young-kept"), muted=True),
+        *([Buttons(buttons)] if buttons else []),
     )
 
 
-def later() -> Reply:
+async def later(ctx: Context) -> Reply:
     """Just looking is fine; screening covers everybody all the same."""
+    buttons = await ctx.buttons("sos")
     return reply(
         Para(msg("onboarding-later-fine")),
         Para(msg("onboarding-later-screening"), muted=True),
+        *([Buttons(buttons)] if buttons else []),
     )
 
 
@@ -135,19 +139,18 @@ async def joined(ctx: Context) -> Reply:
     )
 
 
-def guide(ctx: Context) -> Reply:
+async def guide(ctx: Context) -> Reply:
     """What can be typed and pressed, on half a page."""
     member = ctx.member_or_none is not None
     lines = ["checkin", "me", "sos"] if "sos" in ctx.tools.registry.commands else ["checkin", "me"]
+    buttons = await ctx.buttons("sos") if member else (join_button(), *await ctx.buttons("sos"))
     blocks: list[Block] = [
         Heading(msg("onboarding-guide-title")),
         Para(msg("onboarding-guide-member" if member else "onboarding-guide-guest")),
         *(Para(msg(f"onboarding-guide-{line}")) for line in lines),
         Para(msg("onboarding-guide-read"), muted=True),
     ]
-    if not member:
-        blocks.append(Buttons((join_button(),)))
-    return Reply(tuple(blocks))
+    return Reply((*blocks, *([Buttons(buttons)] if buttons else [])))
 
 
 def join_button() -> Button:

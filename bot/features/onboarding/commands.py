@@ -31,13 +31,13 @@ class PromptTime:
 async def start(ctx: Context) -> Reply:
     """The way in; for members, the short guide."""
     if ctx.member_or_none is not None:
-        return cards.guide(ctx)
+        return await cards.guide(ctx)
     return await cards.consent(ctx)
 
 
 async def help_(ctx: Context) -> Reply:
     """The short guide."""
-    return cards.guide(ctx)
+    return await cards.guide(ctx)
 
 
 async def open_(ctx: Context) -> Reply:
@@ -72,7 +72,7 @@ async def young(ctx: Context) -> Reply:
 async def later(ctx: Context) -> Reply:
     """Not now."""
     await service.forget(ctx)
-    return cards.later()
+    return await cards.later(ctx)
 
 
 async def pack(ctx: Context, name: str) -> Reply:

@@ -27,7 +27,6 @@ checkins-add-note = Add a note
 checkins-change-extras = Change what I added
 checkins-note-it = Note it
 checkins-kind-word = A kind word
-checkins-person = A person
 checkins-person-asked = All right. You read here whom I've asked, and when I ask others. If you are in danger, please call the emergency number where you are.
 checkins-extras-urge =
     .title = If you like
@@ -69,9 +68,8 @@ checkins-reached = Good. The next question comes at its usual time.
 
 ## Three hard days
 
-checkins-heavy = Three heavy days in a row. Nothing to answer here. If something would help: a person is one tap away.
+checkins-heavy = Three heavy days in a row. Nothing to answer here. If something would help: your plan, two quiet minutes, or a person.
 checkins-heavy-plain = Three heavy days in a row. Nothing to answer here. Heavy days count like all others.
-checkins-a-person = A person
 checkins-heavy-no-more = Not this one any more
 checkins-heavy-off = All right, this one won't come again.
 checkins-heavy-on = All right, it stays on.

@@ -10,6 +10,7 @@ core-seen-by-moderators = The moderators see this.
 core-seen-by-admins = The admins see this.
 core-seen-by-them = The person you write to sees this.
 core-seen-by-nobody = Nobody sees this. It is used once and not kept.
+core-seen-by-writer = Only you see this. Nobody else, no exception.
 
 core-field-needed = This one needs an answer.
 core-scale-invalid = A whole number from { $low } to { $high }, please.
@@ -34,6 +35,7 @@ core-command-unknown = I don't know this command. /help shows what there is.
 core-join-first = This is for those who have joined. If you'd like to, type /start; just looking is fine, too.
 core-moderators-only = This is for the moderators here. Nothing was changed.
 core-admins-only = This is for the admins here. Nothing was changed.
+core-admins-there = Please type this in your server or group: there I can see that you are an admin.
 core-no-community = I can't tell which community you mean. Press the button under the pinned notice there, and I can.
 core-no-person = I can only answer a person. If you write as the group or as a channel, please write under your own name.
 core-went-wrong = Something went wrong on my side, and I couldn't do this. Please try again; if it happens again, tell an admin: { $reference }.

@@ -50,6 +50,17 @@ moderation-asked = I've asked { $names }, at { $time }.
 moderation-asked-next = I've asked { $names }, at { $time }. If there is no answer by { $next }, I'll ask others.
 moderation-asked-channel = I've asked in the moderators' channel, at { $time }. If there is no answer by { $next }, I'll ask them one by one.
 
+moderation-truth-withdrawn = You took this back at { $time }. Nobody is asked any more. If it gets heavy, press SOS again; it starts afresh.
+moderation-enough = I don't need anybody any more
+moderation-card-withdrawn = They took it back at { $time }: they need nobody any more.
+moderation-asking-around = { $count ->
+    [one] { $names } is around and would be asked first.
+   *[other] { $names } are around and would be asked first.
+}
+moderation-asking-unsaid = Nobody has said that they are around right now. I would ask in the moderators' channel, then one by one.
+moderation-asking-nobody = Nobody is around right now, so an answer may take long. I can ask anyway.
+moderation-asking-until = Nobody is usually around before { $time }, so an answer may take until then. I can ask anyway.
+
 moderation-ask-anyway = Ask people here anyway
 moderation-ask-anyway-done = All right. I'm asking the others on the team, too. What comes of it will stand in the message above.
 moderation-you-misread = You misread this
@@ -58,6 +69,8 @@ moderation-clear = Clear
 moderation-public-line = A note for anyone who is having a hard night: people who answer now are behind this button. Opening it tells nobody.
 moderation-who-answers = Who answers now
 moderation-lines-private = Only you see this, and nobody is told that you opened it.
+moderation-lines-age = The help lines for { $country } were last checked on { $checked }. From { $until } on I show them last and say that they are not confirmed. A newer version of this program brings newer ones; whoever hosts me can also check them and set the dates.
+moderation-lines-age-elsewhere = everywhere
 
 # Cards for moderators.
 
@@ -144,6 +157,15 @@ moderation-write = Write to them
 moderation-hand-over = Hand over
 moderation-close = Closed
 moderation-misread = We misread it
+moderation-not-for-me = Not for me
+moderation-declined = All right, and thank you for saying so. The others are asked; you are asked again only if nobody else is left.
+moderation-reopen = Open it again
+moderation-reopened = It is open again, and you have it. It comes back to everybody at { $time } if nothing happens here.
+moderation-reopen-not = This can't be opened again. Nothing was changed.
+moderation-reopen-late = This was closed more than a week ago and stays closed. If they write again, it starts afresh.
+moderation-reopen-other = Something newer about the same person is open already. Nothing was changed.
+moderation-nobody-left = { $name } is resting now, and nobody else is around. Members are told that nobody is.
+moderation-nobody-left-until = { $name } is resting now, and nobody is around until { $time }. Members are told so.
 moderation-look = Look at it
 moderation-took = You have it. It comes back to everybody at { $time } if nothing happens here; "Still with me" gives you more time.
 moderation-taken-already = { $name } has had it since { $time }. Nothing was changed; "Hand over" puts it back to everybody.
@@ -189,8 +211,13 @@ moderation-misread-done = Closed as misread, and they read an apology. The rule 
 moderation-letter =
     .title = Write to them
     .text = Your words
+    .sign = Signed
+    .sign-hint = With your name, if you choose nothing
     .submit = Send
-moderation-letter-intro = { $name } reads this in private, signed { $me }. Their answers come back to you.
+moderation-letter-intro = { $name } reads this in private, signed { $me } or by the team. Their answers come back to you.
+moderation-letter-by-team = the moderators of { $community }
+moderation-sign-name = Signed with your name
+moderation-sign-team = Signed by the team
 moderation-letter-by = { $me }, moderator
 moderation-letter-sent = Sent to { $name }. You have it now; their answers come to you.
 moderation-letter-failed = Your words did not reach { $name }: their private chat is closed to me. Please answer as a person, where it was said.
@@ -300,3 +327,93 @@ moderation-worry-names = { $names } pointed at this message and told me so. They
 moderation-told-worry = Nothing: I don't write to people because others are worried
 moderation-card-passed-on = Forwarded to me, { $time }
 moderation-first-words-worry = Hi, I'm { $me } from the team. I wanted to ask how you are. You don't owe me an answer, and there is time if you'd like to talk.
+
+# Take out of the channel, several at once, words meant to hurt.
+
+moderation-out = Take out of the channel
+moderation-out-ask = The message of { $name } goes out of #{ $channel }, and they get a kind line about it. The case stays open.
+moderation-out-yes = Take it out
+moderation-out-going = I'm taking it out. The card says so as soon as it is gone.
+moderation-out-none = There is no message in a channel that could be taken out.
+moderation-out-gone = The message is gone already.
+moderation-out-not = I was not allowed to take out the message of { $name }. In the channel's settings I need the right to delete messages; until then, somebody with that right can do it by hand.
+moderation-out-told = A message of yours was taken out of #{ $channel }, so that others on a hard day don't come upon it unprepared. It is not a punishment, and nothing changes about your place here. You can go on writing.
+moderation-several = More than one person in #{ $channel } sounds heavy within two hours. It may help to slow the channel down, and to write a calm line there as a person.
+moderation-kindness =
+    .title = A kind word
+    .text = Your words
+    .submit = Send
+moderation-kindness-offer = { $name } was answered with this, and may like a kind word from you. The writer gets nothing from me.
+moderation-kindness-button = A kind word
+moderation-kindness-you = It was aimed at you. You don't have to look after this one; the others see it, too.
+moderation-kindness-done = { $name } has had a kind word from the team.
+moderation-kindness-intro = { $name } reads this in private, signed { $me }. They owe no answer.
+moderation-kindness-words = Hi, { $me } from the team. I saw what was written to you. That is not how we speak here, and it says nothing about you. You don't have to answer this.
+moderation-kindness-sent = Sent to { $name }. Thank you.
+
+# A member names one moderator.
+
+moderation-exclude = One moderator shall not
+moderation-exclude-none = Anybody on the team can be asked about what concerns you. You may name one moderator who shall not.
+moderation-exclude-is = { $name } is not asked about what concerns you, and I don't show it to them.
+moderation-exclude-whom = Who shall not be asked about you? You need no reason, and I don't tell them.
+moderation-exclude-nobody = Anybody may be asked
+moderation-exclude-done = All right. { $name } is not asked about what concerns you, and I don't show it to them. The others are.
+moderation-exclude-only = All right. { $name } is not asked about what concerns you. There is nobody else on the team at the moment, so nobody could be asked about you.
+
+# For admins: how the rules do, who did what, rest.
+
+moderation-more = More
+moderation-rules = How the rules do
+moderation-rules-none = No rule has asked anybody yet.
+moderation-rules-one = { $rule }: asked { $pages ->
+    [one] once
+   *[other] { $pages } times
+}, misread { $misread } of { $closed } closed.
+moderation-rules-dark = { $rule }: in shadow, found { $shadow ->
+    [one] once
+   *[other] { $shadow } times
+} and asked nobody. Before: asked { $pages }, misread { $misread } of { $closed }.
+moderation-rules-people = People were worried, and it was looked after: { $closed ->
+    [one] once
+   *[other] { $closed } times
+}. What they noticed, no rule did.
+moderation-rules-shadow = Let it run in shadow
+moderation-rules-light = Let it ask again
+moderation-rules-explained = Counts only, no words. A rule in shadow is counted and asks nobody, in this community alone; what other rules find in the same words still counts.
+moderation-audit = Who did what
+moderation-audit-none = Nothing yet.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = For a year. What concerns you yourself is left out; other admins see it.
+moderation-did-shown = looked at the words
+moderation-did-taken = took it
+moderation-did-still = kept it
+moderation-did-offered = handed it over
+moderation-did-put-back = put it back
+moderation-did-lapsed = had it until it came back
+moderation-did-declined = left it to the others
+moderation-did-wrote = wrote to them
+moderation-did-closed = closed it
+moderation-did-misread = closed it as misread
+moderation-did-reopened = opened it again
+moderation-did-taking-out = asked for the message to go out of the channel
+moderation-did-taken-out = took the message out of the channel
+moderation-did-look-in = was reminded to look in
+moderation-did-worried = was worried
+moderation-did-opened = began a practice alert
+moderation-did-shadowed = let a rule run in shadow
+moderation-did-lit = let a rule ask again
+moderation-did-rested = let the community rest
+moderation-did-woken = ended the rest
+moderation-did-quieted = let everything be quiet about a member
+moderation-did-unquieted = ended the quiet about a member
+moderation-rest = Rest the community
+moderation-rest-ask = I post nothing by myself for so long: no daily message, no celebrations. SOS, heavy words and what people ask for go on.
+moderation-rest-days = { $count ->
+    [one] One day
+   *[other] { $count } days
+}
+moderation-rest-end = No rest
+moderation-resting = The community rests until { $until }: I post nothing by myself. SOS and heavy words go on.
+moderation-rest-ended = The community does not rest: what I post by myself goes on.

@@ -127,6 +127,14 @@ privacy-kept-heavy-note = { $count ->
     [one] that I wrote to you once after hard days
    *[other] that I wrote to you { $count } times after hard days
 }
+privacy-kept-quiet = two quiet minutes that are under way
+privacy-kept-help-country = the country for your help lines
+privacy-kept-plan-piece = { $count ->
+    [one] { $count } line of your plan
+   *[other] { $count } lines of your plan
+}
+privacy-kept-plan-showing = that a plan was shown once
+privacy-kept-company = that one of you two asked the other for company
 privacy-kept-friend = who is told when you go quiet, and who asked you for that
 privacy-kept-case = { $count ->
     [one] { $count } message of yours that moderators look after
@@ -167,6 +175,9 @@ privacy-field-account = account number
 privacy-field-name = name
 privacy-field-own-name = your words for it
 privacy-field-language = language
+privacy-field-country = country
+privacy-field-heading = heading
+privacy-field-written-at = written
 privacy-field-zone = time zone
 privacy-field-day-ends = day ends (minutes after midnight)
 privacy-field-seen-at = last seen
@@ -252,16 +263,16 @@ privacy-stays = This stays for a while:
 privacy-stays-case = if moderators are looking after a message of yours: that, until 30 days after they are done
 privacy-stays-role = that you are on the team, as long as you are
 privacy-stays-backup = copies made by whoever runs this bot; when one is restored, you are deleted from it again
-privacy-delete-when = It happens on { $at }. Until then one tap takes it back; after that nobody can.
+privacy-delete-when = It happens on { $at }. Before that one tap takes it back; after that nobody can.
 privacy-delete-yes = Delete everything
 privacy-delete-no = Keep it
 privacy-asked = It will be deleted
-privacy-pending = On { $at } everything is deleted. Until then you can keep it with one tap.
+privacy-pending = On { $at } everything is deleted. Before that you can keep it with one tap.
 privacy-keep = Keep everything
 privacy-kept-all = Everything stays as it was.
 
 # Consents
-privacy-consents-what = Each can be taken back by itself. What was kept until then stays yours until you delete it.
+privacy-consents-what = Each can be taken back by itself. What was kept before that stays yours until you delete it.
 privacy-consent-checkins = Your check-ins are kept
 privacy-consent-buddy = A buddy is looked for
 privacy-consent-celebrations = Milestones can be shown

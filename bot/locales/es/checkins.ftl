@@ -27,7 +27,6 @@ checkins-add-note = Añadir una nota
 checkins-change-extras = Cambiar lo añadido
 checkins-note-it = Anotarlo
 checkins-kind-word = Una palabra amable
-checkins-person = Una persona
 checkins-person-asked = De acuerdo. Aquí lees a quién he preguntado y cuándo pregunto a más gente. Si estás en peligro, llama al número de emergencias de donde estés.
 checkins-extras-urge =
     .title = Si quieres
@@ -69,9 +68,8 @@ checkins-reached = Bien. La próxima pregunta llega a su hora de siempre.
 
 ## Three hard days
 
-checkins-heavy = Tres días pesados seguidos. Aquí no hay nada que responder. Por si algo ayuda: una persona está a un toque.
+checkins-heavy = Tres días pesados seguidos. Aquí no hay nada que responder. Por si algo ayuda: tu plan, dos minutos de calma o una persona.
 checkins-heavy-plain = Tres días pesados seguidos. Aquí no hay nada que responder. Los días pesados cuentan como todos los demás.
-checkins-a-person = Una persona
 checkins-heavy-no-more = Este mensaje no, gracias
 checkins-heavy-off = De acuerdo, este ya no vuelve.
 checkins-heavy-on = De acuerdo, se queda.

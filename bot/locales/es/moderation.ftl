@@ -50,6 +50,17 @@ moderation-asked = He preguntado a { $names }, a las { $time }.
 moderation-asked-next = He preguntado a { $names }, a las { $time }. Si a las { $next } no hay respuesta, preguntaré a más personas.
 moderation-asked-channel = He preguntado en el canal de moderación, a las { $time }. Si a las { $next } no hay respuesta, preguntaré a cada persona por separado.
 
+moderation-truth-withdrawn = Lo retiraste a las { $time }. Ya no se pregunta a nadie. Si pesa, pulsa SOS otra vez; empieza de nuevo.
+moderation-enough = Ya no necesito a nadie
+moderation-card-withdrawn = Lo retiró a las { $time }: ya no necesita a nadie.
+moderation-asking-around = { $count ->
+    [one] { $names } está por aquí y sería la primera persona a quien pregunto.
+   *[other] { $names } están por aquí y serían los primeros a quienes pregunto.
+}
+moderation-asking-unsaid = Nadie ha dicho que esté por aquí ahora. Preguntaría en el canal de moderación y después a cada persona.
+moderation-asking-nobody = Ahora mismo no hay nadie por aquí, así que la respuesta puede tardar. Puedo preguntar de todos modos.
+moderation-asking-until = No suele haber nadie por aquí antes de las { $time }, así que la respuesta puede tardar hasta entonces. Puedo preguntar de todos modos.
+
 moderation-ask-anyway = Preguntar aquí de todos modos
 moderation-ask-anyway-done = De acuerdo. Pregunto también al resto del equipo. Lo que resulte estará en el mensaje de arriba.
 moderation-you-misread = Lo has leído mal
@@ -58,6 +69,8 @@ moderation-clear = Borrar
 moderation-public-line = Una nota para quien esté pasando una noche difícil: detrás de este botón hay personas que responden ahora. Abrirlo no avisa a nadie.
 moderation-who-answers = Quién responde ahora
 moderation-lines-private = Solo tú ves esto, y nadie sabrá que lo has abierto.
+moderation-lines-age = Las líneas de ayuda de { $country } se comprobaron por última vez el { $checked }. A partir del { $until } las muestro al final y digo que no están confirmadas. Una versión más nueva de este programa trae otras más recientes; quien me aloja también puede comprobarlas y poner las fechas.
+moderation-lines-age-elsewhere = todas partes
 
 # Tarjetas para el equipo de moderación.
 
@@ -144,6 +157,15 @@ moderation-write = Escribirle
 moderation-hand-over = Pasar a alguien
 moderation-close = Cerrado
 moderation-misread = Lo leímos mal
+moderation-not-for-me = No es para mí
+moderation-declined = De acuerdo, y gracias por decirlo. Pregunto a las demás personas; a ti solo otra vez si no queda nadie más.
+moderation-reopen = Abrir otra vez
+moderation-reopened = Está abierto otra vez, y te ocupas tú. Vuelve a todo el equipo a las { $time } si aquí no pasa nada.
+moderation-reopen-not = Esto no se puede abrir otra vez. No ha cambiado nada.
+moderation-reopen-late = Se cerró hace más de una semana y queda cerrado. Si la persona vuelve a escribir, empieza de nuevo.
+moderation-reopen-other = Ya hay algo más reciente abierto sobre la misma persona. No ha cambiado nada.
+moderation-nobody-left = { $name } descansa ahora, y no hay nadie más. A los miembros se les dice que no hay nadie.
+moderation-nobody-left-until = { $name } descansa ahora, y no hay nadie hasta las { $time }. A los miembros se les dice así.
 moderation-look = Mirarlo
 moderation-took = Te ocupas tú. Vuelve a todo el equipo a las { $time } si aquí no pasa nada; «Sigo con ello» te da más tiempo.
 moderation-taken-already = { $name } se ocupa desde las { $time }. No ha cambiado nada; «Pasar a alguien» lo devuelve a todo el equipo.
@@ -189,8 +211,13 @@ moderation-misread-done = Cerrado como leído mal, y la persona lee una disculpa
 moderation-letter =
     .title = Escribirle
     .text = Tus palabras
+    .sign = Firma
+    .sign-hint = Con tu nombre, si no eliges nada
     .submit = Enviar
-moderation-letter-intro = { $name } lo lee en privado, con la firma { $me }. Sus respuestas te llegan a ti.
+moderation-letter-intro = { $name } lo lee en privado, con la firma { $me } o la del equipo. Sus respuestas te llegan a ti.
+moderation-letter-by-team = la moderación de { $community }
+moderation-sign-name = Con tu nombre
+moderation-sign-team = Con la firma del equipo
 moderation-letter-by = { $me }, moderación
 moderation-letter-sent = Enviado a { $name }. Ahora te ocupas tú; sus respuestas te llegan a ti.
 moderation-letter-failed = Tus palabras no llegaron a { $name }: su chat privado está cerrado para mí. Por favor, respóndele en persona donde lo dijo.
@@ -300,3 +327,93 @@ moderation-worry-names = { $names } señaló este mensaje y me lo dijo. A la per
 moderation-told-worry = Nada: no escribo a nadie porque otras personas se preocupen
 moderation-card-passed-on = Reenviado a mí, { $time }
 moderation-first-words-worry = Hola, soy { $me }, del equipo. Quería preguntarte cómo estás. No me debes respuesta, y hay tiempo si quieres hablar.
+
+# Sacar del canal, varias personas a la vez, palabras para herir.
+
+moderation-out = Sacar del canal
+moderation-out-ask = El mensaje de { $name } sale de #{ $channel }, y la persona recibe una línea amable sobre ello. El caso sigue abierto.
+moderation-out-yes = Sacarlo
+moderation-out-going = Lo estoy sacando. La tarjeta lo dirá en cuanto ya no esté.
+moderation-out-none = No hay ningún mensaje en un canal que se pueda sacar.
+moderation-out-gone = El mensaje ya no está.
+moderation-out-not = No me dejan sacar el mensaje de { $name }. En los ajustes del canal necesito el permiso de borrar mensajes; hasta entonces, quien tenga ese permiso puede hacerlo a mano.
+moderation-out-told = Un mensaje tuyo se sacó de #{ $channel }, para que otras personas en un día difícil no se lo encuentren de golpe. No es un castigo, y tu lugar aquí sigue igual. Puedes seguir escribiendo.
+moderation-several = Más de una persona en #{ $channel } suena muy cargada en dos horas. Puede ayudar ralentizar el canal y escribir allí una línea tranquila, de persona a persona.
+moderation-kindness =
+    .title = Una palabra amable
+    .text = Tus palabras
+    .submit = Enviar
+moderation-kindness-offer = A { $name } le respondieron con esto, y quizá le venga bien una palabra amable tuya. Quien lo escribió no recibe nada de mí.
+moderation-kindness-button = Una palabra amable
+moderation-kindness-you = Iba dirigido a ti. No tienes que ocuparte de esto; las demás personas del equipo también lo ven.
+moderation-kindness-done = { $name } ya ha recibido una palabra amable del equipo.
+moderation-kindness-intro = { $name } lo lee en privado, con la firma { $me }. No te debe respuesta.
+moderation-kindness-words = Hola, soy { $me }, del equipo. Vi lo que te escribieron. Aquí no hablamos así, y no dice nada de ti. No hace falta que respondas.
+moderation-kindness-sent = Enviado a { $name }. Gracias.
+
+# Un miembro nombra a una persona de la moderación.
+
+moderation-exclude = Alguien de la moderación, no
+moderation-exclude-none = Se puede preguntar a cualquiera del equipo por lo que te concierne. Puedes nombrar a una persona de la moderación a la que no.
+moderation-exclude-is = A { $name } no le pregunto por lo que te concierne, ni se lo enseño.
+moderation-exclude-whom = ¿A quién no debo preguntar por ti? No hace falta un motivo, y no se lo digo.
+moderation-exclude-nobody = A cualquiera
+moderation-exclude-done = De acuerdo. A { $name } no le pregunto por lo que te concierne, ni se lo enseño. A las demás personas, sí.
+moderation-exclude-only = De acuerdo. A { $name } no le pregunto por lo que te concierne. Ahora mismo no hay nadie más en el equipo, así que no podría preguntar a nadie por ti.
+
+# Para administración: cómo van las reglas, quién hizo qué, descanso.
+
+moderation-more = Más
+moderation-rules = Cómo van las reglas
+moderation-rules-none = Ninguna regla ha avisado a nadie todavía.
+moderation-rules-one = { $rule }: avisó { $pages ->
+    [one] una vez
+   *[other] { $pages } veces
+}, mal leída { $misread } de { $closed } cerrados.
+moderation-rules-dark = { $rule }: en la sombra, encontró algo { $shadow ->
+    [one] una vez
+   *[other] { $shadow } veces
+} y no avisó a nadie. Antes: avisó { $pages }, mal leída { $misread } de { $closed }.
+moderation-rules-people = Hubo personas preocupadas, y alguien se ocupó: { $closed ->
+    [one] una vez
+   *[other] { $closed } veces
+}. Lo que notaron, ninguna regla lo notó.
+moderation-rules-shadow = Dejarla en la sombra
+moderation-rules-light = Que vuelva a avisar
+moderation-rules-explained = Solo cuentas, sin palabras. Una regla en la sombra se cuenta y no avisa a nadie, solo en esta comunidad; lo que otras reglas encuentran en las mismas palabras sigue contando.
+moderation-audit = Quién hizo qué
+moderation-audit-none = Nada todavía.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = De un año. Lo que te concierne a ti no aparece; otras personas de administración lo ven.
+moderation-did-shown = miró las palabras
+moderation-did-taken = se hizo cargo
+moderation-did-still = siguió a cargo
+moderation-did-offered = lo pasó a otra persona
+moderation-did-put-back = lo devolvió
+moderation-did-lapsed = lo tuvo hasta que volvió
+moderation-did-declined = lo dejó a las demás personas
+moderation-did-wrote = escribió a la persona
+moderation-did-closed = lo cerró
+moderation-did-misread = lo cerró como mal leído
+moderation-did-reopened = lo abrió otra vez
+moderation-did-taking-out = pidió sacar el mensaje del canal
+moderation-did-taken-out = sacó el mensaje del canal
+moderation-did-look-in = recibió el recordatorio de preguntar
+moderation-did-worried = se preocupó
+moderation-did-opened = empezó una alerta de práctica
+moderation-did-shadowed = dejó una regla en la sombra
+moderation-did-lit = hizo que una regla vuelva a avisar
+moderation-did-rested = dejó descansar a la comunidad
+moderation-did-woken = terminó el descanso
+moderation-did-quieted = puso en silencio todo sobre un miembro
+moderation-did-unquieted = terminó el silencio sobre un miembro
+moderation-rest = Descanso de la comunidad
+moderation-rest-ask = Durante ese tiempo no publico nada por mi cuenta: ni mensaje diario ni celebraciones. SOS, las palabras que pesan y lo que la gente pide siguen.
+moderation-rest-days = { $count ->
+    [one] Un día
+   *[other] { $count } días
+}
+moderation-rest-end = Sin descanso
+moderation-resting = La comunidad descansa hasta { $until }: no publico nada por mi cuenta. SOS y las palabras que pesan siguen.
+moderation-rest-ended = La comunidad no descansa: lo que publico por mi cuenta sigue.

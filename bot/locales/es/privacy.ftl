@@ -127,6 +127,14 @@ privacy-kept-heavy-note = { $count ->
     [one] que te escribí una vez tras unos días duros
    *[other] que te escribí { $count } veces tras unos días duros
 }
+privacy-kept-quiet = dos minutos de calma en curso
+privacy-kept-help-country = el país para tus líneas de ayuda
+privacy-kept-plan-piece = { $count ->
+    [one] { $count } línea de tu plan
+   *[other] { $count } líneas de tu plan
+}
+privacy-kept-plan-showing = que se enseñó un plan una vez
+privacy-kept-company = que uno de los dos pidió compañía al otro
 privacy-kept-friend = a quién se avisa si dejas de aparecer, y quién te lo pidió a ti
 privacy-kept-case = { $count ->
     [one] { $count } mensaje tuyo del que se ocupa el equipo de moderación
@@ -167,6 +175,9 @@ privacy-field-account = número de cuenta
 privacy-field-name = nombre
 privacy-field-own-name = tus palabras para ello
 privacy-field-language = idioma
+privacy-field-country = país
+privacy-field-heading = apartado
+privacy-field-written-at = escrito
 privacy-field-zone = zona horaria
 privacy-field-day-ends = fin del día (minutos tras la medianoche)
 privacy-field-seen-at = visto por última vez
@@ -252,16 +263,16 @@ privacy-stays = Esto queda un tiempo:
 privacy-stays-case = si el equipo se está ocupando de un mensaje tuyo: eso, hasta 30 días después de terminar
 privacy-stays-role = que eres del equipo, mientras lo seas
 privacy-stays-backup = las copias de quien lleva este bot; si se recupera una, se te borra otra vez de ella
-privacy-delete-when = Pasará el { $at }. Hasta entonces lo deshaces con un toque; después ya no puede nadie.
+privacy-delete-when = Pasará el { $at }. Antes lo deshaces con un toque; después ya no puede nadie.
 privacy-delete-yes = Borrarlo todo
 privacy-delete-no = Dejarlo como está
 privacy-asked = Se va a borrar
-privacy-pending = El { $at } se borra todo. Hasta entonces puedes quedártelo con un toque.
+privacy-pending = El { $at } se borra todo. Antes puedes quedártelo con un toque.
 privacy-keep = Quedármelo todo
 privacy-kept-all = Todo sigue como estaba.
 
 # Consentimientos
-privacy-consents-what = Cada cosa se puede retirar por separado. Lo guardado hasta entonces sigue siendo tuyo hasta que lo borres.
+privacy-consents-what = Cada cosa se puede retirar por separado. Lo guardado antes sigue siendo tuyo hasta que lo borres.
 privacy-consent-checkins = Se guarda cómo te va cada día
 privacy-consent-buddy = Se te busca compañía
 privacy-consent-celebrations = Se pueden mostrar tus hitos

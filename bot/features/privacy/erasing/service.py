@@ -1,6 +1,7 @@
 """Deleting somebody: asked for, taken back, done for every feature, remembered as a tombstone."""
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime
 
 from bot.core.facts import MemberJoined, MemberReturned
@@ -140,8 +141,21 @@ async def next_gone(work: Work) -> datetime | None:
     return left + AFTER_LEAVING if left else None
 
 
+async def tombstones(scope: Scope) -> Sequence[tuple[str, datetime]]:
+    """Who was deleted and when, as keyed hashes: to be carried into a backup that is put back."""
+    return await queries.tombstones(scope.tx)
+
+
+async def carry_over(scope: Scope, stones: Sequence[tuple[str, datetime]]) -> None:
+    """Take over tombstones from the database that a backup replaces."""
+    known = set(await queries.tombstones(scope.tx))
+    for digest, at in stones:
+        if (digest, at) not in known:
+            await queries.bury(scope.tx, [digest], at)
+
+
 async def apply_tombstones(scope: Scope) -> int:
-    """After a backup was restored: forget again who had been forgotten. Gives how many."""
+    """After a backup was put back: forget again who had been forgotten. Gives how many."""
     vault = scope.tools.db.vault
     done = 0
     for account, community, member in await queries.everybody(scope.tx):

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "5e9d13b58a65"
+revision: str = "ad2cd8865322"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -465,12 +465,20 @@ def upgrade() -> None:
             sqlite_where=sa.text("closed_at IS NULL"),
             postgresql_where=sa.text("closed_at IS NULL"),
         )
+        batch_op.create_index(
+            "uq_request_open_account",
+            ["community_id", "identity_id"],
+            unique=True,
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
 
     op.create_table(
         "rule_verdict",
         sa.Column("id", sa.String(length=22), nullable=False),
         sa.Column("community_id", sa.String(length=22), nullable=False),
         sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("in_shadow", sa.Boolean(), nullable=False),
         sa.Column("pages", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("shadow", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("closed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -612,6 +620,36 @@ def upgrade() -> None:
     with op.batch_alter_table("checkin", schema=None) as batch_op:
         batch_op.create_index("ix_checkin_delivered_at", ["delivered_at"], unique=False)
         batch_op.create_index("ix_checkin_local_date", ["local_date"], unique=False)
+
+    op.create_table(
+        "company",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("buddy_member_id", sa.String(length=22), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["buddy_member_id"],
+            ["member.id"],
+            name=op.f("fk_company_buddy_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_company_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_company")),
+    )
+    with op.batch_alter_table("company", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_company_buddy_member_id"), ["buddy_member_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_company_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_company_member_id"), ["member_id"], unique=False)
 
     op.create_table(
         "consent",
@@ -757,6 +795,18 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_heavy_note")),
         sa.UniqueConstraint("member_id", "day", name=op.f("uq_heavy_note_member_id_day")),
+    )
+    op.create_table(
+        "help_country",
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("country", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_help_country_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("member_id", name=op.f("pk_help_country")),
     )
     op.create_table(
         "inbox",
@@ -960,6 +1010,55 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outbox_member_id"), ["member_id"], unique=False)
 
     op.create_table(
+        "plan_piece",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("heading", sa.String(32), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("gone_after", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_plan_piece_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_piece")),
+    )
+    with op.batch_alter_table("plan_piece", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_piece_gone_after"), ["gone_after"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_piece_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "plan_showing",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("viewer_id", sa.String(length=22), nullable=False),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("tries", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("taken_away_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_plan_showing_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["viewer_id"],
+            ["identity.id"],
+            name=op.f("fk_plan_showing_viewer_id_identity"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_showing")),
+    )
+    with op.batch_alter_table("plan_showing", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_showing_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_showing_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_plan_showing_viewer_id"), ["viewer_id"], unique=False)
+
+    op.create_table(
         "presence",
         sa.Column("identity_id", sa.String(length=22), nullable=False),
         sa.Column("home_id", sa.String(length=22), nullable=False),
@@ -990,6 +1089,30 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("prompt_hold", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_prompt_hold_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "quiet",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("identity_id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=True),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("tool", sa.String(), nullable=False),
+        sa.Column("step", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_quiet_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["identity_id"],
+            ["identity.id"],
+            name=op.f("fk_quiet_identity_id_identity"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_quiet")),
+        sa.UniqueConstraint("identity_id", name=op.f("uq_quiet_identity_id")),
+    )
+    with op.batch_alter_table("quiet", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_quiet_due_at"), ["due_at"], unique=False)
 
     op.create_table(
         "role_grant",
@@ -1413,11 +1536,26 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_role_grant_identity_id"))
 
     op.drop_table("role_grant")
+    with op.batch_alter_table("quiet", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_quiet_due_at"))
+
+    op.drop_table("quiet")
     with op.batch_alter_table("prompt_hold", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_prompt_hold_member_id"))
 
     op.drop_table("prompt_hold")
     op.drop_table("presence")
+    with op.batch_alter_table("plan_showing", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plan_showing_viewer_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_showing_member_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_showing_due_at"))
+
+    op.drop_table("plan_showing")
+    with op.batch_alter_table("plan_piece", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plan_piece_member_id"))
+        batch_op.drop_index(batch_op.f("ix_plan_piece_gone_after"))
+
+    op.drop_table("plan_piece")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_outbox_member_id"))
         batch_op.drop_index(batch_op.f("ix_outbox_identity_id"))
@@ -1442,6 +1580,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_inbox_handled_at"))
 
     op.drop_table("inbox")
+    op.drop_table("help_country")
     op.drop_table("heavy_note")
     with op.batch_alter_table("friend", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_friend_friend_member_id"))
@@ -1461,6 +1600,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_consent_member_id"))
 
     op.drop_table("consent")
+    with op.batch_alter_table("company", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_company_member_id"))
+        batch_op.drop_index(batch_op.f("ix_company_due_at"))
+        batch_op.drop_index(batch_op.f("ix_company_buddy_member_id"))
+
+    op.drop_table("company")
     with op.batch_alter_table("checkin", schema=None) as batch_op:
         batch_op.drop_index("ix_checkin_local_date")
         batch_op.drop_index("ix_checkin_delivered_at")
@@ -1488,6 +1633,11 @@ def downgrade() -> None:
     op.drop_table("told")
     op.drop_table("rule_verdict")
     with op.batch_alter_table("request", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_request_open_account",
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
         batch_op.drop_index(
             "uq_request_open",
             sqlite_where=sa.text("closed_at IS NULL"),

@@ -1,0 +1,1 @@
+"""Letting one person look at a plan, once."""

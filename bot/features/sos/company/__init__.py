@@ -1,0 +1,1 @@
+"""Asking somebody who agreed to be asked for company, before the moderators."""

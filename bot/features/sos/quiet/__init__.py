@@ -1,0 +1,1 @@
+"""Two quiet minutes: breathing, looking around, riding out an urge."""

@@ -1,0 +1,305 @@
+## Worte, die schwer klingen: was die Person liest, was das Team sieht, wer gefragt wird.
+
+command-cases =
+    .describe = Jetzt, bald, heute ansehen, und wer da ist
+
+# Was die Person liest. Jede Uhrzeit ist eine, zu der etwas geschehen ist oder fällig wird.
+
+moderation-heavy = Das ist eine automatische Nachricht, und sie kann sich irren. Was du geschrieben hast, klingt sehr schwer.
+moderation-automatic = { $truth } Diese Nachricht ist automatisch und kann sich irren.
+moderation-thanks-wrong = Danke. Die Moderation weiß, dass ich das vielleicht falsch gelesen habe; jemand schaut trotzdem.
+moderation-answer = Es muss nicht am schlimmsten sein, um mit jemandem zu reden:
+moderation-answer-hour = Menschen, die um diese Zeit antworten:
+moderation-danger = Bei Gefahr jetzt gleich: { $emergency }.
+moderation-imminent = Wenn du es vielleicht tust, oder schon getan hast: { $emergency } ist die schnellste Hilfe.
+moderation-imminent-more = In der Nähe eines anderen Menschen zu sein hilft auch, sogar ohne etwas zu erklären, und Abstand zu allem, womit du dich verletzen könntest.
+moderation-medical = { $emergency } ist die schnellste Hilfe: hier braucht es vielleicht bald einen Arzt, auch wenn es sich aushalten lässt. Sag, was du genommen oder abgesetzt hast, und wann.
+moderation-medical-more = Bleib damit nicht allein, wenn jemand bei dir sein kann, und schließ die Tür auf. Hier Hilfe zu rufen ist nie ein Fehler.
+moderation-threat = Was du geschrieben hast, klingt nach viel Wut oder Angst. Vor allem anderen: bring Abstand zwischen euch, und rede zehn Minuten mit jemandem.
+moderation-voices = Das klingt beängstigend, was immer es ist. Du musst nicht tun, was es sagt.
+moderation-minor = Danke, dass du das sagst. Du verdienst, dass ein Erwachsener in deiner Nähe davon weiß: Mutter oder Vater, eine Lehrerin, ein Arzt, bei wem du dich am wohlsten fühlst. Die Menschen unten reden auch mit jungen Leuten.
+moderation-minor-scared = Wenn du bei jemandem bist, der dir Angst macht: { $emergency }.
+moderation-worry = Danke. Um { $time } habe ich das der Moderation weitergegeben. Du erfährst nicht, was folgt, um die Person zu schützen. Diese Nachricht ist automatisch und kann sich irren.
+moderation-worry-close = Wenn ihr euch nahe seid: frag, wie schlimm es ist, frag offen nach Suizid, und bleib. Du musst das nicht allein tragen:
+moderation-worry-danger = Wenn die Person in dieser Minute in Gefahr ist: { $emergency }.
+moderation-home-closed = Ich habe eine Nachricht für dich. Öffne sie, wenn du allein bist.
+moderation-home-open = Öffnen
+moderation-home-later = Jetzt nicht
+moderation-home-opened = Danke, dass du uns das sagst. Was passiert, ist nicht deine Schuld.
+moderation-home-ask = Ist es sicher, dir hier zu schreiben?
+moderation-home-safe = Ja
+moderation-home-unsafe = Nicht auf diesem Handy
+moderation-home-quiet = Danke. Von hier schreibt dir in diesem Chat niemand mehr darüber. Die Moderation weiß, warum.
+moderation-stranger = Was du mir geschrieben hast, klingt sehr schwer. Ich bin eine Maschine, kann mich irren und weiß nicht, zu welcher Gruppe du gehörst: es wurde niemandem sonst gesagt.
+moderation-meanwhile = Menschen, die inzwischen antworten:
+
+moderation-truth-passing = Um { $time } habe ich das der Moderation weitergegeben. Ich sage dir hier, wenn es jemand gelesen hat.
+moderation-truth-channel = Um { $time } kam es im Kanal der Moderation an, damit ein Mensch es liest. Ich sage dir hier, wenn das geschehen ist.
+moderation-truth-people = Um { $time } kam es bei der Moderation an, damit ein Mensch es liest. Ich sage dir hier, wenn das geschehen ist.
+moderation-truth-read = { $name } von der Moderation hat es um { $time } gelesen.
+moderation-truth-taken = { $name } von der Moderation kümmert sich seit { $time } darum.
+moderation-truth-vain = Ich habe alle im Team gefragt, zuletzt um { $time }. Niemand hat geantwortet, also warte bitte nicht auf uns. Ich frage weiter und schreibe hier, wenn sich jemand meldet. Diese Menschen antworten jetzt:
+moderation-truth-none = Im Moment ist niemand im Team, den ich fragen kann, also warte bitte nicht auf uns. Diese Menschen antworten jetzt:
+moderation-truth-away = Die Moderation findet es, aber ich kann nicht sagen, wann: es ist niemand da.
+moderation-truth-away-until = Die Moderation findet es, aber wahrscheinlich nicht vor { $time }.
+moderation-truth-closed = { $name } hat vermerkt, dass das gut aufgehoben ist. Wenn es wieder schwer wird, schreib; es fängt neu an.
+moderation-truth-closed-quiet = Das ist gut aufgehoben. Wenn es wieder schwer wird, schreib; es fängt neu an.
+moderation-truth-misread = Ich habe falsch gelesen, was du geschrieben hast, und jemand von der Moderation hat das gesagt. Entschuldige die Unterbrechung.
+
+moderation-asked = Ich habe { $names } gefragt, um { $time }.
+moderation-asked-next = Ich habe { $names } gefragt, um { $time }. Ist bis { $next } keine Antwort da, frage ich andere.
+moderation-asked-channel = Ich habe im Kanal der Moderation gefragt, um { $time }. Ist bis { $next } keine Antwort da, frage ich alle einzeln.
+
+moderation-ask-anyway = Trotzdem hier fragen
+moderation-ask-anyway-done = In Ordnung. Ich frage auch die anderen im Team. Was daraus wird, steht in der Nachricht oben.
+moderation-you-misread = Du hast falsch gelesen
+moderation-clear = Löschen
+
+moderation-public-line = Ein Hinweis für alle, die eine schwere Nacht haben: hinter diesem Knopf stehen Menschen, die jetzt antworten. Ihn zu öffnen erfährt niemand.
+moderation-who-answers = Wer jetzt antwortet
+moderation-lines-private = Nur du siehst das, und niemand erfährt, dass du es geöffnet hast.
+
+moderation-lines-age = Die Hilfe-Nummern für { $country } wurden zuletzt am { $checked } geprüft. Ab { $until } zeige ich sie zuletzt und sage, dass sie nicht bestätigt sind. Eine neuere Version dieses Programms bringt neuere mit; wer mich betreibt, kann sie auch selbst prüfen und das Datum setzen.
+moderation-lines-age-elsewhere = überall
+
+# Karten für die Moderation.
+
+moderation-now = Jetzt
+moderation-soon = Bald
+moderation-card-since = seit { $time }
+moderation-card-nobody = Niemand hat es
+moderation-card-has = { $name } hat es
+moderation-card-offered = { $name } angeboten
+moderation-card-closed = Geschlossen
+moderation-card-closed-way = Ich kann { $name } nicht privat schreiben. Bitte antworte als Mensch, dort wo es gesagt wurde.
+moderation-card-about = Über
+moderation-card-why = Warum
+moderation-card-why-gone = Regel { $rule }, die nicht mehr verwendet wird.
+moderation-card-where = Wo
+moderation-card-channel = #{ $channel }, { $time }
+moderation-card-private = Privat, an mich, { $time }
+moderation-card-passed-on = An mich weitergeleitet, { $time }
+moderation-card-more = Weitere Worte
+moderation-card-last = Die letzten um { $time }
+moderation-card-told = Gesagt
+moderation-card-open = Zur Nachricht
+moderation-card-erased = jemand, der seine Daten gelöscht hat
+moderation-card-wanted = Möchte einen Menschen
+moderation-card-not-alone = Ist mit diesem Handy vielleicht nicht allein.
+moderation-card-safe = Sagt, dass man gefahrlos schreiben kann.
+moderation-card-not-safe = Sagt: nicht auf diesem Handy. Bitte schreib dort nicht.
+moderation-card-wrong = Um { $time } hieß es, wir hätten vielleicht falsch gelesen. Schau trotzdem; schließen ist ein Druck.
+moderation-card-gone = Die Nachricht wurde um { $time } gelöscht.
+moderation-card-back = Kommt um { $time } zurück, wenn nichts geschieht.
+moderation-card-ended = { $name } hat um { $time } geschlossen: { $outcome }.
+moderation-card-ended-itself = Hat sich um { $time } von selbst geschlossen.
+
+moderation-told-none = Keine private Nachricht
+moderation-told-unreachable = Nein: der private Chat ist mir verschlossen
+moderation-told-gone = Hat die private Nachricht gelöscht
+moderation-told-sending = Eine private Nachricht ist unterwegs
+moderation-told-delivered = Private Nachricht zugestellt um { $time }
+moderation-told-worry = Nichts: ich schreibe niemandem, weil andere sich sorgen
+
+moderation-subject-self = { $what }, über sich selbst gesagt
+moderation-subject-other = { $what }, über jemand anderen gesagt
+moderation-subject-you = { $what }, zu jemandem hier gesagt
+moderation-subject-generic = { $what }, unklar, über wen
+moderation-kind-dying = Gedanken ans Sterben
+moderation-kind-self-harm = Sich verletzen
+moderation-kind-medical = Braucht vielleicht schnell einen Arzt
+moderation-kind-home-violence = Gewalt oder Kontrolle zu Hause
+moderation-kind-threat = Eine Drohung gegen andere
+moderation-kind-minor = Jemand unter 18, vielleicht in Gefahr
+moderation-kind-worry-other = Sorge um einen anderen Menschen
+moderation-kind-voices = Stimmen, die sagen, was zu tun ist
+moderation-kind-abuse = Worte, die verletzen sollen
+moderation-kind-despair = Hoffnungslosigkeit
+
+moderation-why-sos = Hat SOS gedrückt und um einen Menschen gebeten.
+moderation-why-hard-day = Hat nach einem schweren Tag um einen Menschen gebeten.
+moderation-why-held-back = Ich habe eine schwere Notiz privat gehalten, und ein Mensch soll sie lesen.
+moderation-why-slip = Hat einen Ausrutscher notiert und möchte einen Menschen.
+moderation-why-plan = Hat den eigenen Plan angesehen und möchte einen Menschen.
+moderation-why-other = Hat um einen Menschen gebeten.
+
+moderation-step-asked = Gefragt um { $time }
+moderation-step-at = { $time }
+moderation-step-names = { $names }
+moderation-step-again = { $names }, noch einmal
+moderation-step-channel = Dieser Kanal
+moderation-step-none = Niemand ist mehr zu fragen
+moderation-step-hourly = Alle, jede Stunde, in einer Nachricht
+
+moderation-asked-you = Du wirst gebeten, dir das anzusehen.
+moderation-asked-over = Du wurdest hierzu gefragt. Es ist nichts mehr zu tun.
+moderation-offered-you = Das wird dir übergeben. Hast du es?
+moderation-hourly = { $count ->
+    [one] Eins wartet noch
+   *[other] { $count } warten noch
+}
+moderation-hourly-one = { $level }: { $name }, { $where }. Wartet seit { $since }.
+
+# Knöpfe und ihre Antworten.
+
+moderation-take = Ich habe es
+moderation-still = Noch bei mir
+moderation-show = Zeigen
+moderation-write = Der Person schreiben
+moderation-hand-over = Übergeben
+moderation-close = Geschlossen
+moderation-misread = Wir haben falsch gelesen
+moderation-look = Ansehen
+moderation-took = Du hast es. Um { $time } geht es an alle zurück, wenn hier nichts geschieht; „Noch bei mir“ gibt dir mehr Zeit.
+moderation-taken-already = { $name } hat es seit { $time }. Nichts wurde geändert; „Übergeben“ gibt es allen zurück.
+moderation-closed-already = { $name } hat es um { $time } geschlossen. Nichts wurde geändert.
+moderation-closed-itself = Es hat sich um { $time } von selbst geschlossen. Nichts wurde geändert.
+moderation-gone = Das ist nicht mehr hier. Nichts wurde geändert.
+moderation-not-yours = Das betrifft dich, oder du wurdest gebeten, es den anderen zu lassen. Jemand anderes kümmert sich darum.
+moderation-show-gone = Die Worte sind nicht mehr aufbewahrt.
+moderation-show-logged = Nur du siehst das. Dass du nachgesehen hast, ist vermerkt.
+moderation-over = An wen? Die Person wird sofort gefragt, und ohne ein Ja kommt es zurück.
+moderation-over-nobody = Es ist sonst niemand im Team, an den du es übergeben kannst.
+moderation-hand-around = { $name }, gerade da
+moderation-put-back = An alle zurückgeben
+moderation-put-back-done = Es ist wieder bei allen, und die nächsten werden gefragt.
+moderation-gave = { $name } wird gefragt. Gibt es bis { $time } kein Ja, geht es an alle zurück.
+moderation-not-on-team = Die Person ist nicht mehr im Team, oder das betrifft sie. Nichts wurde geändert.
+moderation-close-how = Wie ist es ausgegangen?
+moderation-end-helped = Geredet, Unterstützung ist da
+moderation-end-called = Notdienst gerufen
+moderation-end-nothing = Es brauchte nichts
+moderation-end-badfaith = Nicht ehrlich gemeint
+moderation-outcome-helped = Unterstützung ist da
+moderation-outcome-called = der Notdienst wurde gerufen
+moderation-outcome-nothing = es brauchte nichts
+moderation-outcome-misread = falsch gelesen
+moderation-outcome-badfaith = nicht ehrlich gemeint
+moderation-closed-done = Geschlossen. Danke.
+moderation-closed-heavy = Geschlossen. Das war schwer, und du warst da. Du musstest es nicht in Ordnung bringen. Zehn Minuten mit jemandem, oder frei bis morgen?
+moderation-rest-somebody = Jemand
+moderation-rest-off = Frei bis morgen
+moderation-rest-fine = Mir geht es gut
+moderation-rest-fine-done = In Ordnung. Danke, dass du da warst.
+moderation-rest-asks = { $name } hatte etwas Schweres und hätte gern zehn Minuten mit jemandem.
+moderation-rest-asked = { $count ->
+    [one] Ich habe die eine andere Person gefragt, die da ist.
+   *[other] Ich habe die { $count } anderen gefragt, die da sind.
+}
+moderation-rest-nobody = Gerade ist sonst niemand da. Vielleicht jemand von deinen Leuten, und eine Pause ist in Ordnung.
+moderation-misread-done = Als falsch gelesen geschlossen, und die Person liest eine Entschuldigung. Die Regel war { $rule }: hier las sie { $misread } von { $closed } Malen falsch.
+
+# Der Person schreiben.
+
+moderation-letter =
+    .title = Der Person schreiben
+    .text = Deine Worte
+    .submit = Senden
+moderation-letter-intro = { $name } liest das privat, unterschrieben mit { $me }. Antworten kommen zu dir zurück.
+moderation-letter-by = { $me }, Moderation
+moderation-letter-sent = An { $name } gesendet. Du hast es jetzt; Antworten kommen zu dir.
+moderation-letter-failed = Deine Worte haben { $name } nicht erreicht: der private Chat ist mir verschlossen. Bitte antworte als Mensch, dort wo es gesagt wurde.
+moderation-letter-nobody = Das Konto gibt es nicht mehr, also kann niemandem geschrieben werden. Nichts wurde gesendet.
+moderation-letter-not = Dieser Person wird hier nicht geschrieben. Nichts wurde gesendet.
+moderation-first-words = Hallo, ich bin { $me } vom Team. Ich habe gelesen, was du geschrieben hast, und es ist gut, dass du es gesagt hast. Wie schlimm ist es gerade? Denkst du daran, dir das Leben zu nehmen? Du kannst es mir offen sagen.
+moderation-first-words-until = Hallo, ich bin { $me } vom Team. Ich habe gelesen, was du geschrieben hast, und es ist gut, dass du es gesagt hast. Du erreichst mich bis { $until }. Wie schlimm ist es gerade? Denkst du daran, dir das Leben zu nehmen? Du kannst es mir offen sagen.
+moderation-first-words-home = Hallo, { $me } vom Team. Ist das ein guter Moment und ein sicherer Ort zum Schreiben?
+moderation-first-words-other = Hallo, ich bin { $me } vom Team. Ich habe gelesen, was du geschrieben hast, und es ist gut, dass du es gesagt hast. Wie ist es gerade?
+moderation-first-words-wanted = Hallo, ich bin { $me } vom Team. Du hast um einen Menschen gebeten. Was würde dir gerade helfen?
+moderation-first-words-look-in = Hallo, hier ist { $me }. Ich habe an das gedacht, was du geschrieben hast. Du schuldest mir keine Antwort; ein Daumen reicht. Wie war die Nacht?
+moderation-first-words-worry = Hallo, ich bin { $me } vom Team. Ich wollte fragen, wie es dir geht. Du schuldest mir keine Antwort, und es ist Zeit, falls du reden magst.
+moderation-reply-button = Antworten
+moderation-reply =
+    .title = Antworten
+    .text = Deine Worte
+    .submit = Senden
+moderation-reply-sent = An { $name } gesendet.
+moderation-reply-over = Dieses Gespräch ist vorbei, und niemand hat gelesen, was du eben geschrieben hast. Wenn es schwer wird, schreib es in einer neuen Nachricht; es fängt neu an.
+moderation-the-moderators = die Moderation
+moderation-answered = Es kam eine Antwort.
+moderation-answer-lost = { $name } hat auf eine Nachfrage geantwortet, und die Antwort kam nicht an. Vielleicht möchte jemand schreiben.
+moderation-look-in = Gestern hast du dich um { $name } gekümmert. Möchtest du nachfragen? Fertige Worte sind hinter dem Knopf.
+moderation-look-in-write = Nachfragen
+
+# /cases
+
+moderation-list-now = { $count ->
+    [0] Jetzt
+   *[other] Jetzt: { $count }
+}
+moderation-list-soon = { $count ->
+    [0] Bald
+   *[other] Bald: { $count }
+}
+moderation-list-today = { $count ->
+    [0] Heute ansehen
+   *[other] Heute ansehen: { $count }
+}
+moderation-list-none = Niemand wartet.
+moderation-list-one = { $name }: { $what }. Seit { $since }. { $owner }.
+moderation-list-look = { $name }: { $what }, { $time }
+moderation-list-more = Und { $count } mehr.
+moderation-look-done = Angesehen
+moderation-look-thanks = Danke. Es verschwindet von der Liste.
+moderation-look-abuse = Wen es treffen sollte, freut sich vielleicht über ein freundliches Wort von dir. Wer es schrieb, bekommt von mir nichts.
+
+# Wer da ist.
+
+moderation-around-heading = Wer da ist
+moderation-around-none = Niemand hat gesagt, da zu sein.
+moderation-around-one = { $name }, bis { $until }
+moderation-around-two = Ich bin da, 2 h
+moderation-around-midnight = Bis Mitternacht
+moderation-around-wake = Weck mich bei Jetzt
+moderation-around-off = Frei
+moderation-around-waiting = Wartet: { $level }, { $name }.
+moderation-gap = Von { $begin } bis { $end } niemand, außer jemand sagt, da zu sein. Die Mitglieder erfahren das.
+moderation-gap-none = Meist ist zu jeder Stunde jemand da.
+moderation-gap-unsaid = Niemand hat gesagt, wann meist jemand da ist. Den Mitgliedern wird keine Zeit genannt.
+moderation-gap-all-off = Alle haben frei. Die Mitglieder erfahren, dass niemand da ist.
+moderation-you-around = Du bist bis { $until } da. Du wirst zuerst gefragt.
+moderation-you-off = Du hast frei. Du wirst zu nichts gefragt.
+moderation-you-off-wake = Du hast frei. Du wirst bei Jetzt gefragt, sonst zu nichts.
+moderation-you-wake = Du wirst gefragt, wenn das Team dran ist. Hast du frei, wirst du bei Jetzt trotzdem geweckt.
+moderation-you-plain = Du wirst gefragt, wenn das Team dran ist. Hast du frei, wirst du nicht gefragt.
+
+# Übung.
+
+moderation-practice-word = ÜBUNG
+moderation-practice-heading = Ein Übungsalarm: niemand ist in Gefahr
+moderation-practice-why = Jemand möchte sehen, wie ein Alarm aussieht und was seine Knöpfe tun.
+moderation-practice-ladder = In einem echten steht hier, wer gefragt wurde und wer als Nächstes gefragt wird.
+moderation-practice-taken = Du hast es. In einem echten liest die Person das, und alle hier sehen es. Als Nächstes: Zeigen.
+moderation-practice-words = Hier stünden die Worte der Person. Nur wer auf Zeigen drückt, sieht sie.
+moderation-practice-closed = Geschlossen. Das war der ganze Weg: nehmen, lesen, schließen. Bei einem echten kannst du der Person auch schreiben und ihn übergeben.
+
+# Der letzte Weg.
+
+moderation-last-resort = { $name } hat etwas geschrieben, das schwer klingt: { $what }. { $where }.
+moderation-last-resort-why = Ich kann gerade nichts aufschreiben, darum kommt das direkt zu dir und zum Rest des Teams. Bitte schau nach, und sagt einander, wer es hat.
+
+# Meine Daten.
+
+moderation-data = Wenn Worte von dir nach Lebensgefahr klingen, kann die Moderation bis zu 300 Zeichen davon lesen. Sie werden 30 Tage nach dem Schließen gelöscht, oder nach 7 Tagen, wenn es nur zum Ansehen war; dass es geschehen ist, wird nach einem Jahr gelöscht.
+moderation-data-open = { $count ->
+    [one] Einer ist offen. Wenn du deine Daten löschst, bleibt er, bis ihn jemand geschlossen hat, und geht dann.
+   *[other] { $count } sind offen. Wenn du deine Daten löschst, bleiben sie, bis sie jemand geschlossen hat, und gehen dann.
+}
+moderation-data-kept = { $count ->
+    [one] Einer, der vorbei ist, wird über dich aufbewahrt.
+   *[other] { $count }, die vorbei sind, werden über dich aufbewahrt.
+}
+
+# Sorge um jemand anderen: was liest, wer sich sorgt, und was die Moderation sieht.
+
+command-worry =
+    .describe = Der Moderation sagen, dass du dich um jemanden sorgst
+    .label = Ich sorge mich um diese Person
+moderation-worry-how = Wenn du dich um jemanden hier sorgst, zeig auf eine Nachricht dieser Person: auf Discord drück darauf, dann auf „Apps“ und auf den Eintrag dieses Bots; auf Telegram leite sie mir privat weiter. Die Person merkt nichts, und die Moderation sieht, wer sich sorgt.
+moderation-worry-passed = Danke. Um { $time } habe ich das der Moderation weitergegeben, mit deinem Namen. { $name } sage ich nichts, und du erfährst nicht, was folgt, um die Person zu schützen.
+moderation-worry-again = Danke. Die Moderation weiß schon, dass du dich um { $name } sorgst. { $name } sage ich nichts.
+moderation-worry-many = Du hast der Moderation heute von mehreren Menschen erzählt, und das hier habe ich nicht weitergegeben. Du kannst jemanden von der Moderation direkt ansprechen.
+moderation-worry-own = Das ist von dir. Wenn es schwer ist, schreib mir hier, oder bitte um einen Menschen: dann kann die Moderation es lesen.
+moderation-worry-heading = Jemand sorgt sich um diese Person
+moderation-worry-somebody = Jemand sorgt sich um diese Person. Ihr selbst habe ich nichts gesagt.
+moderation-worry-names = { $names } hat auf diese Nachricht gezeigt und es mir gesagt. Der Person selbst habe ich nichts gesagt.

@@ -1,0 +1,305 @@
+## Jo shabd bhaari lagte hain: insaan kya padhta hai, team kya dekhti hai, kisse poochha jaata hai.
+
+command-cases =
+    .describe = Abhi, jaldi, aaj dekhna hai, aur kaun maujood hai
+
+# Insaan kya padhta hai. Har samay kisi ho chuki ya hone waali baat ka hai.
+
+moderation-heavy = Yeh ek automatic note hai, aur yeh galat ho sakta hai. Tumne jo likha, woh bahut bhaari lagta hai.
+moderation-automatic = { $truth } Yeh note automatic hai, aur galat ho sakta hai.
+moderation-thanks-wrong = Shukriya. Moderators jaante hain ki shaayad maine galat padha; phir bhi koi dekh lega.
+moderation-answer = Kisi se baat karne ke liye sabse bure haal mein hona zaroori nahin:
+moderation-answer-hour = Is waqt jawab dene waale log:
+moderation-danger = Abhi khatra ho to: { $emergency }.
+moderation-imminent = Agar tum aisa kar sakte ho, ya kar chuke ho: { $emergency } sabse tez madad hai.
+moderation-imminent-more = Kisi ke paas hona bhi madad karta hai, bina kuch samjhaaye, aur har us cheez se door hatna bhi jisse tumhein chot lag sakti hai.
+moderation-medical = { $emergency } sabse tez madad hai: ismein jaldi doctor ki zaroorat pad sakti hai, chaahe abhi sahan ho raha ho. Bataao kya liya ya kya band kiya, aur kab.
+moderation-medical-more = Agar koi saath reh sakta hai to akele mat raho, aur darwaaze ki kundi khol do. Yahaan madad bulaana kabhi galat nahin hota.
+moderation-threat = Tumne jo likha usmein bahut gussa ya dar lagta hai. Sabse pehle: apne aur unke beech doori banao, aur dus minute kisi se baat karo.
+moderation-voices = Yeh daraavna lagta hai, chaahe jo bhi ho. Woh jo kehti hai, tumhein karna zaroori nahin.
+moderation-minor = Yeh kehne ke liye shukriya. Tumhare paas kisi bade ko yeh pata hona chaahiye: maa ya papa, koi teacher, koi doctor, jiske saath tumhein sabse achha lage. Neeche ke log kam umr waalon se bhi baat karte hain.
+moderation-minor-scared = Agar tum kisi aise ke saath ho jo tumhein daraata hai: { $emergency }.
+moderation-worry = Shukriya. { $time } par maine yeh moderators ko bata diya. Aage kya hota hai tumhein nahin bataaya jaayega, unki hifaazat ke liye. Yeh note automatic hai, aur galat ho sakta hai.
+moderation-worry-close = Agar tum unke kareeb ho: poochho haal kitna bura hai, suicide ke baare mein seedha poochho, aur saath raho. Tumhein yeh akele nahin uthaana hai:
+moderation-worry-danger = Agar woh isi minute khatre mein hain: { $emergency }.
+moderation-home-closed = Tumhare liye ek sandesh hai. Jab akele ho tab kholna.
+moderation-home-open = Kholo
+moderation-home-later = Abhi nahin
+moderation-home-opened = Humein bataane ke liye shukriya. Jo ho raha hai woh tumhari galti nahin hai.
+moderation-home-ask = Kya tumhein yahaan likhna theek rahega?
+moderation-home-safe = Haan
+moderation-home-unsafe = Is phone par nahin
+moderation-home-quiet = Shukriya. Yahaan se ab koi tumhein is chat mein is baare mein nahin likhega. Moderators jaante hain kyon.
+moderation-stranger = Tumne mujhe jo likha, woh bahut bhaari lagta hai. Main ek machine hoon, galat ho sakti hoon, aur mujhe nahin pata tum kis group se ho: aur kisi ko nahin bataaya gaya.
+moderation-meanwhile = Is beech jawab dene waale log:
+
+moderation-truth-passing = { $time } par maine yeh moderators ko bata diya. Jab unmein se koi padh lega, main yahaan bataaungi.
+moderation-truth-channel = { $time } par yeh moderators ke channel mein pahuncha, taaki koi insaan ise padhe. Jab koi padh lega, main yahaan bataaungi.
+moderation-truth-people = { $time } par yeh moderators tak pahuncha, taaki koi insaan ise padhe. Jab koi padh lega, main yahaan bataaungi.
+moderation-truth-read = Moderators mein se { $name } ne ise { $time } par padha.
+moderation-truth-taken = Moderators mein se { $name } { $time } se ise dekh rahe hain.
+moderation-truth-vain = Maine team mein sabse poochha, aakhri baar { $time } par. Kisi ne jawab nahin diya, isliye humara intezaar mat karo. Main poochhti rahungi, aur koi jawab de to yahaan likhungi. Yeh log abhi jawab dete hain:
+moderation-truth-none = Is waqt team mein koi nahin jisse main pooch sakoon, isliye humara intezaar mat karo. Yeh log abhi jawab dete hain:
+moderation-truth-away = Moderators ko yeh mil jaayega, par kab, main nahin keh sakti: abhi koi maujood nahin hai.
+moderation-truth-away-until = Moderators ko yeh mil jaayega, par shaayad { $time } se pehle nahin.
+moderation-truth-closed = { $name } ne likha hai ki is par dhyaan de diya gaya. Phir bhaari lage to likhna; sab naye sire se shuru hota hai.
+moderation-truth-closed-quiet = Is par dhyaan de diya gaya. Phir bhaari lage to likhna; sab naye sire se shuru hota hai.
+moderation-truth-misread = Tumne jo likha use maine galat padha, aur ek moderator ne yeh bataaya. Beech mein aane ke liye maaf karna.
+
+moderation-asked = Maine { $names } se poochha, { $time } par.
+moderation-asked-next = Maine { $names } se poochha, { $time } par. { $next } tak jawab na aaya to auron se poochhungi.
+moderation-asked-channel = Maine moderators ke channel mein poochha, { $time } par. { $next } tak jawab na aaya to ek-ek se poochhungi.
+
+moderation-ask-anyway = Phir bhi yahaan logon se poochho
+moderation-ask-anyway-done = Theek hai. Main team ke baaki logon se bhi pooch rahi hoon. Jo hoga, upar ke sandesh mein likha hoga.
+moderation-you-misread = Tumne galat padha
+moderation-clear = Mitaao
+
+moderation-public-line = Jiski raat mushkil hai uske liye ek baat: is button ke peeche woh log hain jo abhi jawab dete hain. Ise kholne par kisi ko pata nahin chalta.
+moderation-who-answers = Abhi kaun jawab deta hai
+moderation-lines-private = Yeh sirf tumhein dikhta hai, aur kisi ko nahin bataaya jaata ki tumne khola.
+
+moderation-lines-age = { $country } ki helplines aakhri baar { $checked } ko jaanchi gayin. { $until } se main unhein aakhir mein dikhaungi aur kahungi ki woh pakki nahin hain. Is program ka naya version nayi helplines laata hai; jo mujhe chalaate hain woh khud bhi jaanchkar taareekh daal sakte hain.
+moderation-lines-age-elsewhere = har jagah
+
+# Moderators ke card.
+
+moderation-now = Abhi
+moderation-soon = Jaldi
+moderation-card-since = { $time } se
+moderation-card-nobody = Kisi ke paas nahin
+moderation-card-has = { $name } ke paas hai
+moderation-card-offered = { $name } ko diya ja raha hai
+moderation-card-closed = Band
+moderation-card-closed-way = Main { $name } ko private mein nahin likh sakti. Jahaan kaha gaya tha, wahin ek insaan ki tarah jawab do.
+moderation-card-about = Kiske baare mein
+moderation-card-why = Kyon
+moderation-card-why-gone = Niyam { $rule }, jo ab istemaal mein nahin hai.
+moderation-card-where = Kahaan
+moderation-card-channel = #{ $channel }, { $time }
+moderation-card-private = Private mein, mujhse, { $time }
+moderation-card-passed-on = Mujhe forward kiya gaya, { $time }
+moderation-card-more = Aur shabd
+moderation-card-last = Aakhri { $time } par
+moderation-card-told = Kya bataaya gaya
+moderation-card-open = Sandesh par jao
+moderation-card-erased = koi jisne apna data mita diya
+moderation-card-wanted = Kisi insaan se baat chaahte hain
+moderation-card-not-alone = Shaayad is phone ke saath akele nahin hain.
+moderation-card-safe = Kehte hain ki unhein likhna theek hai.
+moderation-card-not-safe = Kehte hain: is phone par nahin. Wahaan unhein mat likhna.
+moderation-card-wrong = { $time } par unhone kaha ki shaayad humne galat padha. Phir bhi dekho; band karna ek button hai.
+moderation-card-gone = Sandesh { $time } par mita diya gaya.
+moderation-card-back = Kuch na hua to { $time } par laut aayega.
+moderation-card-ended = { $name } ne { $time } par band kiya: { $outcome }.
+moderation-card-ended-itself = { $time } par apne aap band hua.
+
+moderation-told-none = Koi private sandesh nahin
+moderation-told-unreachable = Nahin: unki private chat mere liye band hai
+moderation-told-gone = Unhone private sandesh mita diya
+moderation-told-sending = Private sandesh ja raha hai
+moderation-told-delivered = Private sandesh { $time } par pahuncha
+moderation-told-worry = Kuch nahin: auron ki chinta par main kisi ko nahin likhti
+
+moderation-subject-self = { $what }, apne baare mein kaha
+moderation-subject-other = { $what }, kisi aur ke baare mein kaha
+moderation-subject-you = { $what }, yahaan kisi se kaha
+moderation-subject-generic = { $what }, saaf nahin kiske baare mein
+moderation-kind-dying = Marne ke khayaal
+moderation-kind-self-harm = Khud ko chot pahunchaana
+moderation-kind-medical = Shaayad jaldi doctor chaahiye
+moderation-kind-home-violence = Ghar mein hinsa ya control
+moderation-kind-threat = Auron ko dhamki
+moderation-kind-minor = 18 se kam umr ka koi, jo shaayad khatre mein hai
+moderation-kind-worry-other = Kisi aur ki chinta
+moderation-kind-voices = Aawaazein jo bataati hain kya karna hai
+moderation-kind-abuse = Dil dukhaane waale shabd
+moderation-kind-despair = Na-ummeedi
+
+moderation-why-sos = Unhone SOS dabaya aur kisi insaan ko maanga.
+moderation-why-hard-day = Ek mushkil din ke baad unhone kisi insaan ko maanga.
+moderation-why-held-back = Maine ek bhaari note private rakha, aur woh chaahte hain ki koi insaan use padhe.
+moderation-why-slip = Unhone ek chook likhi aur kisi insaan se baat chaahte hain.
+moderation-why-plan = Unhone apna plan dekha aur kisi insaan se baat chaahte hain.
+moderation-why-other = Unhone kisi insaan ko maanga.
+
+moderation-step-asked = { $time } par poochha
+moderation-step-at = { $time }
+moderation-step-names = { $names }
+moderation-step-again = { $names }, phir se
+moderation-step-channel = Yeh channel
+moderation-step-none = Ab poochhne ko koi nahin bacha
+moderation-step-hourly = Sabse, har ghante, ek hi sandesh mein
+
+moderation-asked-you = Tumse ise dekhne ko kaha ja raha hai.
+moderation-asked-over = Tumse iske baare mein poochha gaya tha. Ab kuch karna baaki nahin.
+moderation-offered-you = Yeh tumhein diya ja raha hai. Tumne liya?
+moderation-hourly = { $count ->
+    [one] Ek abhi bhi intezaar mein hai
+   *[other] { $count } abhi bhi intezaar mein hain
+}
+moderation-hourly-one = { $level }: { $name }, { $where }. { $since } se intezaar mein.
+
+# Button aur unke jawab.
+
+moderation-take = Mere paas hai
+moderation-still = Abhi mere paas hai
+moderation-show = Dikhao
+moderation-write = Unhein likho
+moderation-hand-over = Kisi aur ko do
+moderation-close = Band
+moderation-misread = Humne galat padha
+moderation-look = Dekho
+moderation-took = Yeh tumhare paas hai. Yahaan kuch na hua to { $time } par sabke paas laut jaayega; "Abhi mere paas hai" se aur samay milta hai.
+moderation-taken-already = Yeh { $time } se { $name } ke paas hai. Kuch nahin badla; "Kisi aur ko do" ise sabko lauta deta hai.
+moderation-closed-already = { $name } ne { $time } par band kiya. Kuch nahin badla.
+moderation-closed-itself = Yeh { $time } par apne aap band hua. Kuch nahin badla.
+moderation-gone = Yeh ab yahaan nahin hai. Kuch nahin badla.
+moderation-not-yours = Yeh tumse juda hai, ya tumse kaha gaya ki auron par chhod do. Koi aur ise dekh raha hai.
+moderation-show-gone = Woh shabd ab rakhe nahin hain.
+moderation-show-logged = Yeh sirf tumhein dikhta hai. Tumne dekha, yeh likh liya gaya hai.
+moderation-over = Kise? Unse abhi poochha jaayega, aur haan na kahein to laut aayega.
+moderation-over-nobody = Team mein aur koi nahin jise diya ja sake.
+moderation-hand-around = { $name }, abhi maujood
+moderation-put-back = Sabko lauta do
+moderation-put-back-done = Yeh phir sabke paas hai, aur agle logon se poochha ja raha hai.
+moderation-gave = { $name } se poochha ja raha hai. { $time } tak haan na aaya to sabke paas laut jaayega.
+moderation-not-on-team = Woh ab team mein nahin, ya yeh unse juda hai. Kuch nahin badla.
+moderation-close-how = Yeh kaise khatm hua?
+moderation-end-helped = Baat hui, unke paas sahaara hai
+moderation-end-called = Emergency seva bulaayi gayi
+moderation-end-nothing = Kisi cheez ki zaroorat nahin thi
+moderation-end-badfaith = Achhi neeyat se nahin tha
+moderation-outcome-helped = unke paas sahaara hai
+moderation-outcome-called = emergency seva bulaayi gayi
+moderation-outcome-nothing = kisi cheez ki zaroorat nahin thi
+moderation-outcome-misread = galat padha gaya
+moderation-outcome-badfaith = achhi neeyat se nahin tha
+moderation-closed-done = Band. Shukriya.
+moderation-closed-heavy = Band. Yeh bhaari tha, aur tum saath the. Ise theek karna tumhari zimmedaari nahin thi. Kisi ke saath dus minute, ya kal tak chhutti?
+moderation-rest-somebody = Kisi ke saath
+moderation-rest-off = Kal tak chhutti
+moderation-rest-fine = Main theek hoon
+moderation-rest-fine-done = Theek hai. Saath rehne ke liye shukriya.
+moderation-rest-asks = { $name } ne kuch bhaari sambhaala aur kisi ke saath dus minute chaahte hain.
+moderation-rest-asked = { $count ->
+    [one] Jo ek aur maujood hai, usse maine poochha hai.
+   *[other] Jo { $count } aur maujood hain, unse maine poochha hai.
+}
+moderation-rest-nobody = Abhi aur koi maujood nahin. Shaayad tumhare apnon mein koi ho, aur thoda rukna bilkul theek hai.
+moderation-misread-done = Galat padha gaya maankar band, aur woh maafi padhte hain. Niyam tha { $rule }: yahaan { $closed } mein se { $misread } baar galat padha gaya.
+
+# Unhein likho.
+
+moderation-letter =
+    .title = Unhein likho
+    .text = Tumhare shabd
+    .submit = Bhejo
+moderation-letter-intro = { $name } ise private mein padhte hain, { $me } ke naam se. Unke jawab tumhare paas aate hain.
+moderation-letter-by = { $me }, moderator
+moderation-letter-sent = { $name } ko bheja gaya. Ab yeh tumhare paas hai; unke jawab tumhare paas aate hain.
+moderation-letter-failed = Tumhare shabd { $name } tak nahin pahunche: unki private chat mere liye band hai. Jahaan kaha gaya tha, wahin ek insaan ki tarah jawab do.
+moderation-letter-nobody = Unka account ab nahin hai, isliye kisi ko likha nahin ja sakta. Kuch nahin bheja gaya.
+moderation-letter-not = Is insaan ko yahaan nahin likhna hai. Kuch nahin bheja gaya.
+moderation-first-words = Namaste, main team se { $me }. Tumne jo likha, maine padha, aur achha kiya jo kaha. Is waqt haal kitna bura hai? Kya tum apni jaan lene ke baare mein soch rahe ho? Tum mujhse seedha keh sakte ho.
+moderation-first-words-until = Namaste, main team se { $me }. Tumne jo likha, maine padha, aur achha kiya jo kaha. Main { $until } tak maujood hoon. Is waqt haal kitna bura hai? Kya tum apni jaan lene ke baare mein soch rahe ho? Tum mujhse seedha keh sakte ho.
+moderation-first-words-home = Namaste, team se { $me }. Kya likhne ke liye yeh sahi waqt aur surakshit jagah hai?
+moderation-first-words-other = Namaste, main team se { $me }. Tumne jo likha, maine padha, aur achha kiya jo kaha. Is waqt kaisa hai?
+moderation-first-words-wanted = Namaste, main team se { $me }. Tumne kisi insaan ko maanga tha. Abhi kis cheez se madad milegi?
+moderation-first-words-look-in = Namaste, { $me } yahaan. Tumne jo likha tha, uske baare mein socha. Jawab dena zaroori nahin; ek thumbs-up kaafi hai. Raat kaisi rahi?
+moderation-first-words-worry = Namaste, main team se { $me }. Bas poochhna tha ki tum kaise ho. Jawab dena zaroori nahin, aur baat karni ho to samay hai.
+moderation-reply-button = Jawab do
+moderation-reply =
+    .title = Jawab do
+    .text = Tumhare shabd
+    .submit = Bhejo
+moderation-reply-sent = { $name } ko bheja gaya.
+moderation-reply-over = Yeh baatcheet khatm ho chuki hai, aur tumne jo abhi likha woh kisi ne nahin padha. Bhaari lage to naye sandesh mein likho; sab naye sire se shuru hota hai.
+moderation-the-moderators = moderators
+moderation-answered = Unka jawab aaya hai.
+moderation-answer-lost = { $name } ne haal poochhne par jawab diya tha, aur jawab nahin pahuncha. Shaayad koi unhein likhna chaahe.
+moderation-look-in = Kal tumne { $name } ka dhyaan rakha tha. Haal poochhna chaahoge? Taiyaar shabd button ke peeche hain.
+moderation-look-in-write = Haal poochho
+
+# /cases
+
+moderation-list-now = { $count ->
+    [0] Abhi
+   *[other] Abhi: { $count }
+}
+moderation-list-soon = { $count ->
+    [0] Jaldi
+   *[other] Jaldi: { $count }
+}
+moderation-list-today = { $count ->
+    [0] Aaj dekhna hai
+   *[other] Aaj dekhna hai: { $count }
+}
+moderation-list-none = Koi intezaar mein nahin.
+moderation-list-one = { $name }: { $what }. { $since } se. { $owner }.
+moderation-list-look = { $name }: { $what }, { $time }
+moderation-list-more = Aur { $count }.
+moderation-look-done = Dekh liya
+moderation-look-thanks = Shukriya. Yeh list se hat jaayega.
+moderation-look-abuse = Jis par yeh kaha gaya, use shaayad tumhari taraf se ek pyaar bhara shabd achha lage. Likhne waale ko mujhse kuch nahin milta.
+
+# Kaun maujood hai.
+
+moderation-around-heading = Kaun maujood hai
+moderation-around-none = Kisi ne nahin kaha ki woh maujood hai.
+moderation-around-one = { $name }, { $until } tak
+moderation-around-two = Main maujood hoon, 2 ghante
+moderation-around-midnight = Aadhi raat tak
+moderation-around-wake = "Abhi" ke liye jagaao
+moderation-around-off = Chhutti par
+moderation-around-waiting = Intezaar mein: { $level }, { $name }.
+moderation-gap = { $begin } se { $end } tak koi nahin, jab tak koi na kahe ki woh maujood hai. Sadasyon ko yeh bataaya jaata hai.
+moderation-gap-none = Aam taur par har waqt koi maujood hota hai.
+moderation-gap-unsaid = Kisi ne nahin bataaya ki aam taur par koi kab maujood hota hai. Sadasyon ko samay nahin bataaya jaata.
+moderation-gap-all-off = Sab chhutti par hain. Sadasyon ko bataaya jaata hai ki koi maujood nahin.
+moderation-you-around = Tum { $until } tak maujood ho. Sabse pehle tumse poochha jaayega.
+moderation-you-off = Tum chhutti par ho. Tumse kuch nahin poochha jaayega.
+moderation-you-off-wake = Tum chhutti par ho. Tumse sirf "Abhi" ke liye poochha jaayega, aur kuch nahin.
+moderation-you-wake = Team ki baari par tumse poochha jaata hai. Chhutti par bhi tumhein "Abhi" ke liye jagaaya jaayega.
+moderation-you-plain = Team ki baari par tumse poochha jaata hai. Chhutti par tumse nahin poochha jaata.
+
+# Abhyaas.
+
+moderation-practice-word = ABHYAAS
+moderation-practice-heading = Abhyaas ka alert: koi khatre mein nahin hai
+moderation-practice-why = Koi dekhna chaahta hai ki alert kaisa dikhta hai aur uske button kya karte hain.
+moderation-practice-ladder = Asli alert mein yahaan likha hota hai ki kisse poochha gaya aur aage kisse poochha jaayega.
+moderation-practice-taken = Yeh tumhare paas hai. Asli alert mein insaan yeh padhta hai, aur yahaan sab dekhte hain. Aage: Dikhao.
+moderation-practice-words = Yahaan us insaan ke shabd hote. Jo Dikhao dabaata hai, sirf wahi dekhta hai.
+moderation-practice-closed = Band. Poora raasta yahi tha: lena, padhna, band karna. Asli alert mein tum us insaan ko likh bhi sakte ho aur kisi aur ko de bhi sakte ho.
+
+# Aakhri upaay.
+
+moderation-last-resort = { $name } ne kuch likha jo bhaari lagta hai: { $what }. { $where }.
+moderation-last-resort-why = Main is waqt kuch likhkar nahin rakh sakti, isliye yeh seedha tumhare aur baaki team ke paas aa raha hai. Dekho, aur ek doosre ko bataao ki kaun dekh raha hai.
+
+# Mera data.
+
+moderation-data = Agar tumhare shabdon mein jaan ka khatra lage, to moderators unke 300 akshar tak padh sakte hain. Band hone ke 30 din baad woh mita diye jaate hain, ya 7 din baad agar sirf dekhna tha; ki aisa hua, yeh ek saal baad mita diya jaata hai.
+moderation-data-open = { $count ->
+    [one] Ek khula hai. Jab tum apna data mitaate ho, to kisi ke band karne tak woh rehta hai, aur phir chala jaata hai.
+   *[other] { $count } khule hain. Jab tum apna data mitaate ho, to kisi ke band karne tak woh rehte hain, aur phir chale jaate hain.
+}
+moderation-data-kept = { $count ->
+    [one] Ek jo khatm ho chuka hai, tumhare baare mein rakha hai.
+   *[other] { $count } jo khatm ho chuke hain, tumhare baare mein rakhe hain.
+}
+
+# Kisi aur ki chinta: chinta karne waala kya padhta hai, aur moderators kya dekhte hain.
+
+command-worry =
+    .describe = Moderators ko bataao ki tumhein kisi ki chinta hai
+    .label = Mujhe inki chinta hai
+moderation-worry-how = Agar yahaan kisi ki chinta hai, to unke kisi sandesh ki taraf ishaara karo: Discord par use dabaao, phir "Apps" aur is bot ka option; Telegram par use mujhe private mein forward karo. Unhein pata nahin chalta, aur moderators dekhte hain ki kise chinta hai.
+moderation-worry-passed = Shukriya. { $time } par maine yeh moderators ko bataaya, tumhare naam ke saath. { $name } ko main kuch nahin bataati, aur aage kya hota hai tumhein nahin bataaya jaayega, unki hifaazat ke liye.
+moderation-worry-again = Shukriya. Moderators pehle se jaante hain ki tumhein { $name } ki chinta hai. { $name } ko main kuch nahin bataati.
+moderation-worry-many = Aaj tumne moderators ko kai logon ke baare mein bataaya hai, aur yeh waala maine aage nahin bheja. Tum seedha kisi moderator se pooch sakte ho.
+moderation-worry-own = Yeh tumhara apna hai. Bhaari lage to mujhe yahaan likho, ya kisi insaan ko maango: tab moderators ise padh sakte hain.
+moderation-worry-heading = Kisi ko inki chinta hai
+moderation-worry-somebody = Kisi ko inki chinta hai. Khud inhein maine kuch nahin bataaya.
+moderation-worry-names = { $names } ne is sandesh ki taraf ishaara karke mujhe bataaya. Khud inhein maine kuch nahin bataaya.
