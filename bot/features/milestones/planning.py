@@ -148,7 +148,8 @@ async def checked_in(scope: Scope, fact: CheckInAnswered) -> None:
 
 async def reached_out(scope: Scope, fact: PersonWanted) -> None:
     """Asking for a person counts, too: once a day."""
-    await _was_here(scope, fact.member_id, reaching_out=True)
+    if fact.member_id is not None:
+        await _was_here(scope, fact.member_id, reaching_out=True)
 
 
 async def _was_here(scope: Scope, member_id: str, *, reaching_out: bool = False) -> None:
