@@ -243,7 +243,6 @@ privacy-field-taken-back-at = taken back
 privacy-field-said-at = said
 privacy-field-side = side
 privacy-field-named-at = named
-privacy-field-written-at = written
 privacy-field-saves = a week used to cost, in hundredths
 privacy-field-saves-in = of what
 privacy-field-started-again = started again

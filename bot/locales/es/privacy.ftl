@@ -243,7 +243,6 @@ privacy-field-taken-back-at = retirado
 privacy-field-said-at = dicho
 privacy-field-side = lado
 privacy-field-named-at = nombrada
-privacy-field-written-at = escrita
 privacy-field-saves = lo que costaba una semana, en centésimas
 privacy-field-saves-in = de qué
 privacy-field-started-again = otro comienzo
