@@ -51,6 +51,7 @@ MEANT: Mapping[tuple[str, str], object] = {
     ("role_grant", "role"): "moderator",
     ("schedule", "step"): "daily",
     ("friend", "state"): "agreed",
+    ("company", "state"): "ended",
     ("journey", "kind"): "stop",
     ("journey", "pack"): "smoking",
     ("ladder_step", "subject_kind"): "case",
