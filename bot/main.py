@@ -34,6 +34,7 @@ from bot.features.journeys import FEATURE as JOURNEYS
 from bot.features.journeys.linter import SHELF, PackError, read
 from bot.features.journeys.packs import BUILT_IN, names_of, unnamed
 from bot.features.me import FEATURE as ME
+from bot.features.milestones import FEATURE as MILESTONES
 from bot.features.onboarding import FEATURE as ONBOARDING
 from bot.features.plan import FEATURE as PLAN
 from bot.features.privacy import FEATURE as PRIVACY
@@ -57,6 +58,7 @@ FEATURES: tuple[Feature, ...] = (
     ONBOARDING,
     CHECKINS,
     JOURNEYS,
+    MILESTONES,
     SOS,
     PLAN,
     MODERATION,

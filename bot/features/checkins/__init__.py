@@ -114,6 +114,7 @@ FEATURE = Feature(
     on_event={Unblocked: planning.reachable},
     on_outcome={tick.PURPOSE: tick.prompt_ended},
     parts=(
+        Part("held", 10, planning.held),
         Part("joined", 20, commands.first_card),
         Part("me", 10, progress.in_me),
         Part("me-buttons", 30, settings.me_buttons),

@@ -190,6 +190,15 @@ async def is_held(tx: AsyncSession, member_id: str, now: datetime) -> bool:
     return (await tx.execute(found.limit(1))).first() is not None
 
 
+async def held_among(tx: AsyncSession, member_ids: Sequence[str], now: datetime) -> frozenset[str]:
+    """Those of some members about whom a case is open, or was until just now."""
+    found = select(PromptHold.member_id).where(
+        PromptHold.member_id.in_(member_ids),
+        or_(PromptHold.until.is_(None), PromptHold.until > now),
+    )
+    return frozenset(await tx.scalars(found))
+
+
 async def resting(tx: AsyncSession, now: datetime, limit: int) -> Sequence[str]:
     """Members whose pause is over."""
     found = (

@@ -67,6 +67,7 @@ async def note_slip(tx: AsyncSession, slip: SlipRow) -> tuple[SlipRow, bool]:
         "journey_id": slip.journey_id,
         "day": slip.day,
         "note": None,
+        "restarted": False,
         "noted_at": slip.noted_at,
     }
     new = await insert_ignore(tx, SlipRow, [values])

@@ -81,6 +81,30 @@ privacy-kept-meant = { $count ->
     [one] { $count } día: si fue como querías
    *[other] { $count } días: si fueron como querías
 }
+privacy-kept-milestone-plan = { $count ->
+    [one] cuándo llega el próximo hito de un camino
+   *[other] cuándo llegan los próximos hitos de { $count } caminos
+}
+privacy-kept-milestone = { $count ->
+    [one] { $count } hito alcanzado
+   *[other] { $count } hitos alcanzados
+}
+privacy-kept-celebration = { $count ->
+    [one] { $count } hito mostrado a otros
+   *[other] { $count } hitos mostrados a otros
+}
+privacy-kept-congratulation = { $count ->
+    [one] { $count } felicitación
+   *[other] { $count } felicitaciones
+}
+privacy-kept-milestone-friend = { $count ->
+    [one] { $count } amistad nombrada para hitos, o que te nombró
+   *[other] { $count } amistades nombradas para hitos, o que te nombraron
+}
+privacy-kept-milestone-line = { $count ->
+    [one] { $count } línea de una amistad
+   *[other] { $count } líneas de amistades
+}
 privacy-kept-schedule = cuándo y dónde se te pregunta
 privacy-kept-prompt-hold = que por ahora no te pregunto
 privacy-kept-checkin = { $count ->
@@ -206,6 +230,22 @@ privacy-field-edited-at = cambiado
 privacy-field-prompted-at = preguntado
 privacy-field-shared-at = compartido
 privacy-field-sent-at = enviado
+privacy-field-wanted = se ofrece
+privacy-field-times = veces aquí
+privacy-field-mark = hito
+privacy-field-falls-on = cae el
+privacy-field-reached-on = alcanzado el
+privacy-field-earned-at = llegó
+privacy-field-offered-at = ofrecido
+privacy-field-names-it = dice de qué
+privacy-field-shown-at = mostrado
+privacy-field-taken-back-at = retirado
+privacy-field-said-at = dicho
+privacy-field-side = lado
+privacy-field-named-at = nombrada
+privacy-field-saves = lo que costaba una semana, en centésimas
+privacy-field-saves-in = de qué
+privacy-field-started-again = otro comienzo
 privacy-field-words = palabras
 
 # Una copia
