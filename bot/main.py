@@ -29,6 +29,7 @@ from bot.engine.memory import StoredMemory
 from bot.engine.running import Running
 from bot.engine.texts import Texts
 from bot.engine.timeline import Timeline
+from bot.features.buddies import FEATURE as BUDDIES
 from bot.features.checkins import FEATURE as CHECKINS
 from bot.features.journeys import FEATURE as JOURNEYS
 from bot.features.journeys.linter import SHELF, PackError, read
@@ -59,6 +60,7 @@ FEATURES: tuple[Feature, ...] = (
     CHECKINS,
     JOURNEYS,
     MILESTONES,
+    BUDDIES,
     SOS,
     PLAN,
     MODERATION,

@@ -124,6 +124,10 @@ moderation-kind-voices = Voices that say what to do
 moderation-kind-abuse = Words meant to hurt
 moderation-kind-despair = Hopelessness
 
+moderation-why-buddy = They said that something is wrong with their buddy. The pairing has ended.
+moderation-buddy-report = { $by } says that something is wrong between them and their buddy { $about }. The pairing ended that second. { $about } was told only that it has ended.
+moderation-buddy-show = Show the last messages
+moderation-why-pairing = They would like to talk about how it goes with their buddy.
 moderation-why-sos = They pressed SOS and asked for a person.
 moderation-why-hard-day = They asked for a person after a hard day.
 moderation-why-held-back = I kept a heavy note private, and they would like a person to read it.

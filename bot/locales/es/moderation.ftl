@@ -124,6 +124,10 @@ moderation-kind-voices = Voces que dicen qué hacer
 moderation-kind-abuse = Palabras que quieren herir
 moderation-kind-despair = Desesperanza
 
+moderation-why-buddy = Dijo que pasa algo con su compañía. La pareja ha terminado.
+moderation-buddy-report = { $by } dice que pasa algo con su compañía { $about }. La pareja terminó en ese segundo. A { $about } solo se le dijo que ha terminado.
+moderation-buddy-show = Ver los últimos mensajes
+moderation-why-pairing = Quiere hablar de cómo va con su compañía.
 moderation-why-sos = Pulsó SOS y pidió una persona.
 moderation-why-hard-day = Pidió una persona después de un día difícil.
 moderation-why-held-back = Guardé una nota dura sin compartirla, y quiere que la lea una persona.
