@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "2e0202264f87"
+revision: str = "e106257427e3"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
