@@ -49,6 +49,16 @@ class Moment(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     who: str
 
 
+class PlanLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A line of somebody's plan, under a heading (0 is the first), so many days before the last."""
+
+    ago: int
+    at: time
+    who: str
+    heading: int
+    words: str
+
+
 class Month(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What happens before the page opens, and at what time of the last day it does."""
 
@@ -59,6 +69,8 @@ class Month(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lines: tuple[Line, ...]
     kind_words: tuple[Moment, ...] = ()
     around: tuple[Moment, ...] = ()
+    sos: tuple[Moment, ...] = ()
+    plan_lines: tuple[PlanLine, ...] = ()
 
 
 def town() -> Town:

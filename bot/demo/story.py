@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.core.clock import at_local
 from bot.core.routes import route
-from bot.demo.data import Line, Month, Villager
+from bot.demo.data import Line, Month, PlanLine, Villager
 from bot.demo.player import Player, place
 
 JOIN_AT = time(10, 0)
@@ -60,6 +60,13 @@ class Story:
         found.extend(
             Deed(self._moment(0, one.at), partial(self._player.presses, one.who, "around.midnight"))
             for one in self._month.around
+        )
+        found.extend(
+            Deed(self._moment(0, one.at), partial(self._sos, one.who)) for one in self._month.sos
+        )
+        found.extend(
+            Deed(self._moment(line.ago, line.at), partial(self._plan_line, line))
+            for line in self._month.plan_lines
         )
         return sorted(found, key=lambda deed: deed.at)
 
@@ -129,6 +136,18 @@ class Story:
     async def _say(self, line: Line) -> None:
         where = place(line.home, line.channel, line.thread)
         await self._player.says(line.who, where, line.text)
+
+    async def _sos(self, who: str) -> None:
+        await self._player.types(who, "sos")
+        await self._player.presses(who, "sos.quiet")
+        await self._player.presses(who, route("sos.calm", "look"))
+
+    async def _plan_line(self, line: PlanLine) -> None:
+        await self._player.types(line.who, "plan")
+        await self._player.presses(line.who, "plan.edit")
+        await self._player.presses(line.who, route("plan.part", line.heading))
+        await self._player.presses(line.who, route("plan.add", line.heading))
+        await self._player.fills(line.who, words=line.words)
 
     async def _kind_word(self, who: str) -> None:
         await self._player.presses(who, "checkin.kind")

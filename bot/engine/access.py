@@ -224,4 +224,5 @@ def require(ctx: Context, who: Who) -> None:
                 raise Refusal(msg("core-moderators-only"))
         case Who.ADMIN:
             if Who.ADMIN not in ctx.roles:
-                raise Refusal(msg("core-admins-only"))
+                elsewhere = ctx.where is None and ctx.community_or_none is None
+                raise Refusal(msg("core-admins-there" if elsewhere else "core-admins-only"))

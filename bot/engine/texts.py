@@ -80,11 +80,12 @@ class Texts:
 
     def nearest(self, *wanted: str | None) -> str:
         """The first of these languages that we speak, region ignored; else English."""
-        for tag in wanted:
-            language = re.split("[-_]", tag or "")[0].casefold()
-            if language in self._bundles:
-                return language
-        return FALLBACK
+        return next(filter(None, map(self.spoken, wanted)), FALLBACK)
+
+    def spoken(self, tag: str | None) -> str | None:
+        """The language of a tag such as pt-BR, if we speak it."""
+        language = re.split("[-_]", tag or "")[0].casefold()
+        return language if language in self._bundles else None
 
     def has(self, key: str, language: str = FALLBACK) -> bool:
         """Whether there is such a sentence (a form's hints are optional)."""

@@ -33,6 +33,8 @@ class Call:
 
 async def take_turn(tools: Tools, event: Event, asker: Asker, call: Call) -> Response:
     """Do it. Raises Refusal for what the person cannot do; then nothing has changed."""
+    if call.reads and call.who is Who.ANYONE:
+        return await _look_at_once(tools, event, asker, call)
     asker = await access.ask_platform(tools, asker, call.who)
     page = tools.platforms[asker.identity.platform].capabilities.forms == "page"
     if call.reads or (call.opens and page):
@@ -41,6 +43,16 @@ async def take_turn(tools: Tools, event: Event, asker: Asker, call: Call) -> Res
         response = await _act(tools, tx, event, asker, call)
     reach("committed")
     return response
+
+
+async def _look_at_once(tools: Tools, event: Event, asker: Asker, call: Call) -> Response:
+    """Nothing of the platform is asked where the rows tell which community is meant."""
+    async with tools.db.read() as tx:
+        row = await access.known_account(tx, asker.identity)
+        ctx = await access.context(tools, tx, event, asker, row)
+        if ctx.community_or_none is not None:
+            return await _present(ctx, call, await call.run(ctx))
+    return await _look(tools, event, await access.ask_platform(tools, asker, call.who), call)
 
 
 async def _look(tools: Tools, event: Event, asker: Asker, call: Call) -> Response:

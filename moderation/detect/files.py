@@ -73,6 +73,7 @@ def joined(files: Sequence[LanguageFile]) -> LanguageFile:
                 first.words,
                 **words,
                 spellings=first.words.spellings | more.words.spellings,
+                sounds=first.words.sounds | more.words.sounds,
                 emoji=first.words.emoji | more.words.emoji,
             ),
             concepts=_both(first.concepts, more.concepts),

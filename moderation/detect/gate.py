@@ -88,9 +88,11 @@ class Gate:
         typed = self._typed
         if not typed.keys().isdisjoint(seen.several):
             words = [meant for word in words for meant in typed.get(word, (word,))]
-        if self.possible(words):
-            return True
         known = self._known
+        ear = self._lexicon.by_ear
+        heard = [meant for word in words if word not in known for meant in ear(word)]
+        if self.possible([*words, *heard]):
+            return True
         return any(word not in known and self._inside.search(word) for word in seen.long)
 
     def _is_disguise(self, piece: str) -> bool:

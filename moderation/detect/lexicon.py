@@ -1,9 +1,11 @@
-"""Finds the known word behind a disguised one: leet, stretched, starred, spaced, mistyped.
+"""Finds the known word behind a disguised one: leet, stretched, starred, spaced, mistyped, or
+spelled by ear.
 
 Only words that no pack uses as they stand are looked at, so plain text costs one set lookup.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 _LEET = tuple({"1": one, "!": bang, "|": "l"} for one in "il" for bang in "il")
@@ -14,6 +16,8 @@ LONGEST_GLUED = 48
 """Characters of a word without spaces that is still taken apart."""
 _SHORTEST_GLUED = 8
 _SHORTEST_MISTYPED = 5
+_SHORTEST_HEARD = 4
+_DOUBLED = re.compile(r"(.)\1+")
 
 
 class Lexicon:
@@ -25,13 +29,17 @@ class Lexicon:
         core: Iterable[str],
         spellings: dict[str, str],
         common: Iterable[str],
+        sounds: Mapping[str, str] | None = None,
     ) -> None:
         self.core = frozenset(core)
         self.words = frozenset(words) | self.core
         self._pieces = self.words | {word for word in spellings if len(word) > 1}
         self._spellings = spellings
         self._longest = max((len(word) for word in self._pieces), default=0)
-        self._mistyped = _mistyped(self.core, self.words | frozenset(common))
+        common = frozenset(common)
+        self._mistyped = _mistyped(self.core, self.words | common)
+        self._sounds = tuple((sounds or {}).items())
+        self._heard = self._by_sound(common) if sounds else {}
         self._starred = {form: word for word in sorted(self.core) for form in _starred(word)}
 
     def resolve(self, word: str) -> tuple[str, ...]:
@@ -69,7 +77,27 @@ class Lexicon:
             found = word + "g"
         if found:
             return (found,)
-        return self.glued(word) or (word,)
+        return self.by_ear(word) or self.glued(word) or (word,)
+
+    def by_ear(self, word: str) -> tuple[str, ...]:
+        """The known word that sounds the same, where the language says what sounds the same."""
+        if not self._heard or len(word) < _SHORTEST_HEARD:
+            return ()
+        return self._heard.get(self._sound(word), ())
+
+    def _by_sound(self, common: frozenset[str]) -> dict[str, tuple[str, ...]]:
+        """Of words that sound alike the shortest; none for what sounds like a `common` word."""
+        known: dict[str, tuple[str, ...]] = {word: (word,) for word in self.words}
+        known |= {word: tuple(plain.split()) for word, plain in self._spellings.items()}
+        heard: dict[str, tuple[str, ...]] = {}
+        for word in sorted(known, key=lambda one: (len(one), one)):
+            heard.setdefault(self._sound(word), known[word])
+        return heard | dict.fromkeys(map(self._sound, common), ())
+
+    def _sound(self, word: str) -> str:
+        for written, sound in self._sounds:
+            word = word.replace(written, sound)
+        return _DOUBLED.sub(r"\1", word)
 
     def _disguised(self, chunk: str) -> tuple[str, ...]:
         if chunk in self._starred:

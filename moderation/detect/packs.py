@@ -86,7 +86,7 @@ def _build(path: Path, shared: SharedRules, file: LanguageFile) -> Pack:
         raise PackError(path, f"concepts.{error.concept}", f"{error}.") from error
     core = [plain(word) for word in words.core.split()]
     known = tree.words | {plain(word) for word in words.filler.split()}
-    lexicon = Lexicon(known, core, spellings, words.common.split())
+    lexicon = Lexicon(known, core, spellings, words.common.split(), words.sounds)
     starters = _starters([found for _, found in alive], concepts)
     return Pack(
         language=file.pack.language,

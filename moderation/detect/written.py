@@ -75,13 +75,17 @@ class About(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class WrittenWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Word lists, words between spaces. `everyday`: the most frequent words of the language."""
+    """Word lists, words between spaces. `everyday`: the most frequent words of the language.
+
+    `sounds`: letters that stand for the same sound, as in "ee" for "i".
+    """
 
     core: str = ""
     filler: str = ""
     common: str = ""
     everyday: str = ""
     spellings: dict[str, str] = {}
+    sounds: dict[str, str] = {}
     emoji: dict[str, str] = {}
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.core.people import Who
 from bot.core.replies import (
     Block,
     Button,
@@ -19,6 +20,7 @@ from moderation.cases import queries
 from moderation.cases.view import View, look_at, name_of
 from moderation.findings import queries as finding_queries
 from moderation.lists.concerns import may_see
+from moderation.resting import commands as resting
 from moderation.team.around import whole_card
 
 MOST = 5
@@ -34,7 +36,21 @@ async def cases(ctx: Context) -> Reply:
         blocks += _section(key, found)
     blocks += await _today(ctx)
     around = await whole_card(ctx, ctx.community.id)
-    return Reply((*blocks, *around.blocks))
+    ways = await ctx.buttons("cases-buttons")
+    if ways:
+        blocks.append(Buttons(ways))
+    return Reply((*blocks, *around.blocks, *await resting.state(ctx), *_for_admins(ctx)))
+
+
+def _for_admins(ctx: Context) -> tuple[Block, ...]:
+    if Who.ADMIN not in ctx.roles:
+        return ()
+    buttons = (
+        Button(msg("moderation-rules"), route("rules.show", 0), look="quiet"),
+        Button(msg("moderation-audit"), route("audit.show", 0), look="quiet"),
+        Button(msg("moderation-rest"), route("calm.ask"), look="quiet"),
+    )
+    return (Buttons(buttons),)
 
 
 async def _open(ctx: Context) -> list[View]:

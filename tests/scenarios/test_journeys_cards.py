@@ -1,6 +1,7 @@
 """Journeys in `/me`: added, counted from another day, not counted, slipped in by somebody else."""
 
 from bot.core.replies import Fields
+from tests.scenarios.crisis import alert
 from tests.world.actor import Actor
 from tests.world.world import World
 
@@ -110,8 +111,11 @@ async def test_a_person_can_be_asked_for_after_a_slip(world: World) -> None:
     await world.moderator("Mo")
     await ada.types("/me")
     await ada.presses("I slipped")
-    await ada.presses("A person")
+    assert "My plan" in ada.last_private.labels
+    await ada.presses("A person", ada.last_private)
+    await ada.presses("The moderators")
     assert any(shown.says("whom I've asked") for shown in ada.private)
+    assert alert(world).says("They noted a slip and would like a person")
 
 
 async def test_a_self_made_press_for_a_longest_stretch_that_is_not_shown_is_refused(

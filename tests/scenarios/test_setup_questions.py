@@ -57,6 +57,12 @@ async def _answered(world: World) -> Actor:
     return ana
 
 
+async def test_an_admin_who_asks_in_private_first_is_told_where_to_ask(bare_world: World) -> None:
+    ana = await _admin(bare_world, "Ana", NEW)
+    await ana.types("/setup")
+    assert ana.last_private.says("type this in your server or group")
+
+
 async def test_three_questions_and_everything_is_proposed(bare_world: World) -> None:
     ana = await _answered(bare_world)
     card = ana.last_private
@@ -326,12 +332,6 @@ async def test_what_is_not_there_is_refused(world: World) -> None:
         "setup.about", {"name": "H", "zone": "UTC", "country": "PT", "day_ends": "13:00"}
     )
     assert ana.last_private.says("between 00:00 and 12:00")
-
-
-async def test_setup_in_private_without_a_community_changes_nothing(bare_world: World) -> None:
-    ana = await _admin(bare_world, "Ana", NEW)
-    await ana.types("/setup")
-    assert ana.last_private.says("for the admins")
 
 
 async def test_a_new_channel_gets_its_notice_by_itself(bare_world: World) -> None:

@@ -3,6 +3,7 @@
 from bot.core.facts import DayMeant, MemberJoined
 from bot.core.registry import ButtonAction, Feature, FormAction, Part
 from bot.features.journeys import commands, data, history, paths, savings, service, slips
+from bot.features.journeys.experience import experience
 from bot.features.journeys.records import JourneyRow, MeantRow, SlipRow, StretchRow
 
 FEATURE = Feature(
@@ -14,7 +15,6 @@ FEATURE = Feature(
         ButtonAction("journeys.again", slips.ask_again, answers="form"),
         ButtonAction("journeys.note", slips.ask_note, answers="form"),
         ButtonAction("journeys.unslip", slips.take_back),
-        ButtonAction("journeys.person", slips.person, answers="new"),
         ButtonAction("journeys.open", commands.overview, answers="new"),
         ButtonAction("journeys.more", commands.more),
         ButtonAction("journeys.add", commands.add),
@@ -48,6 +48,7 @@ FEATURE = Feature(
         Part("course", 10, service.courses),
         Part("path", 10, paths.paths),
         Part("saved", 10, paths.saved),
+        Part("experience", 10, experience),
         Part("slip", 10, slips.button),
         Part("me-buttons", 20, commands.me_button),
     ),

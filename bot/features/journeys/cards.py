@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from bot.core.facts import PersonWanted
 from bot.core.replies import (
     Block,
     Button,
@@ -42,7 +41,7 @@ def before_lines(journeys: Sequence[JourneyRow], packs: Sequence[Pack]) -> tuple
     return tuple(Para(msg(f"journeys-{key}")) for key in sorted(keys))
 
 
-def after_slip(ctx: Context, slip: SlipRow, pack: Pack, before: int | None) -> Reply:
+async def after_slip(ctx: Context, slip: SlipRow, pack: Pack, before: int | None) -> Reply:
     """One kind sentence and no question; then what somebody may do, none of it needed.
 
     `before` is how many days before today count, None where nothing is counted.
@@ -53,8 +52,7 @@ def after_slip(ctx: Context, slip: SlipRow, pack: Pack, before: int | None) -> R
         Button(msg("journeys-start-again"), route("journeys.again", slip.id)),
         Button(msg("journeys-slip-note"), route("journeys.note", slip.id)),
     ]
-    if ctx.tools.registry.on_fact(PersonWanted):
-        buttons.append(Button(msg("journeys-person"), route("journeys.person")))
+    buttons += [*await ctx.buttons("my-plan"), *await ctx.buttons("a-person", "slip")]
     buttons.append(Button(msg("journeys-mistake"), route("journeys.unslip", slip.id), "quiet"))
     blocks: list[Block] = [Para(kind)]
     if pack.after_slip:

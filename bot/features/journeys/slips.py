@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
 
-from bot.core.facts import PersonWanted
 from bot.core.forms import Date, FormView, LongText, view
 from bot.core.replies import Button, Para, Reply, msg, reply
 from bot.core.routes import route
@@ -55,7 +54,9 @@ async def slip(ctx: Context, journey_id: str) -> Reply:
 
 async def _slip(ctx: Context, journey: JourneyRow) -> Reply:
     row = await service.slip(ctx, journey)
-    return cards.after_slip(ctx, row, SHELF.get(journey.pack), await _days_before(ctx, journey))
+    return await cards.after_slip(
+        ctx, row, SHELF.get(journey.pack), await _days_before(ctx, journey)
+    )
 
 
 async def _days_before(ctx: Context, journey: JourneyRow) -> int | None:
@@ -87,7 +88,7 @@ async def ask_again(ctx: Context, slip_id: str) -> FormView:
 async def again(ctx: Context, slip_id: str, form: Again) -> Reply:
     """Starting again. The old stretch stays in the history."""
     slip, journey = await service.my_slip(ctx, slip_id)
-    await service.start_again(ctx, journey, slip.day, form.day)
+    await service.start_again(ctx, journey, slip, form.day)
     pack = SHELF.get(journey.pack)
     total = await _days_before(ctx, journey)
     said = msg("journeys-restarted", days=total) if total else msg("journeys-restarted-plain")
@@ -113,9 +114,3 @@ async def take_back(ctx: Context, slip_id: str) -> Reply:
     slip, _ = await service.my_slip(ctx, slip_id)
     await queries.drop_slip(ctx.tx, slip.id)
     return reply(Para(msg("journeys-slip-gone")))
-
-
-async def person(ctx: Context) -> Reply:
-    """Somebody would like a person."""
-    await ctx.publish(PersonWanted(ctx.member.id, "slip"))
-    return reply(Para(msg("journeys-person-asked")))

@@ -35,11 +35,12 @@ core-command-unknown = I don't know this command. /help shows what there is.
 core-join-first = This is for those who have joined. If you'd like to, type /start; just looking is fine, too.
 core-moderators-only = This is for the moderators here. Nothing was changed.
 core-admins-only = This is for the admins here. Nothing was changed.
+core-admins-there = Please type this in your server or group: there I can see that you are an admin.
 core-no-community = I can't tell which community you mean. Press the button under the pinned notice there, and I can.
 core-no-person = I can only answer a person. If you write as the group or as a channel, please write under your own name.
 core-went-wrong = Something went wrong on my side, and I couldn't do this. Please try again; if it happens again, tell an admin: { $reference }.
 
-core-private-nobody = I'm a machine, and nobody here has read this as a message. /me has your check-ins, and /help says what else there is. If you'd like a person, write to the moderators.
+core-private-nobody = I'm a machine, and nobody here has read this as a message. /me has your check-ins, and /help says what else there is. If you'd like a person, /sos is a way.
 core-talk-which = To whom should this go? Nothing has been sent yet.
 core-talk-case = The moderators of { $community }
 core-talk-buddy = Your buddy in { $community }

@@ -59,7 +59,7 @@ moderation-asking-around = { $count ->
 }
 moderation-asking-unsaid = Nobody has said that they are around right now. I would ask in the moderators' channel, then one by one.
 moderation-asking-nobody = Nobody is around right now, so an answer may take long. I can ask anyway.
-moderation-asking-until = Nobody is usually around before { $time }, so an answer may take until then. I can ask anyway.
+moderation-asking-until = Nobody is usually around before { $time }, so an answer may take that long. I can ask anyway.
 
 moderation-ask-anyway = Ask people here anyway
 moderation-ask-anyway-done = All right. I'm asking the others on the team, too. What comes of it will stand in the message above.
@@ -124,6 +124,10 @@ moderation-kind-voices = Voices that say what to do
 moderation-kind-abuse = Words meant to hurt
 moderation-kind-despair = Hopelessness
 
+moderation-why-buddy = They said that something is wrong with their buddy. The pairing has ended.
+moderation-buddy-report = { $by } says that something is wrong between them and their buddy { $about }. The pairing ended that second. { $about } was told only that it has ended.
+moderation-buddy-show = Show the last messages
+moderation-why-pairing = They would like to talk about how it goes with their buddy.
 moderation-why-sos = They pressed SOS and asked for a person.
 moderation-why-hard-day = They asked for a person after a hard day.
 moderation-why-held-back = I kept a heavy note private, and they would like a person to read it.
@@ -336,7 +340,7 @@ moderation-out-yes = Take it out
 moderation-out-going = I'm taking it out. The card says so as soon as it is gone.
 moderation-out-none = There is no message in a channel that could be taken out.
 moderation-out-gone = The message is gone already.
-moderation-out-not = I was not allowed to take out the message of { $name }. In the channel's settings I need the right to delete messages; until then, somebody with that right can do it by hand.
+moderation-out-not = I was not allowed to take out the message of { $name }. In the channel's settings I need the right to delete messages; meanwhile, somebody with that right can do it by hand.
 moderation-out-told = A message of yours was taken out of #{ $channel }, so that others on a hard day don't come upon it unprepared. It is not a punishment, and nothing changes about your place here. You can go on writing.
 moderation-several = More than one person in #{ $channel } sounds heavy within two hours. It may help to slow the channel down, and to write a calm line there as a person.
 moderation-kindness =
@@ -360,3 +364,60 @@ moderation-exclude-whom = Who shall not be asked about you? You need no reason, 
 moderation-exclude-nobody = Anybody may be asked
 moderation-exclude-done = All right. { $name } is not asked about what concerns you, and I don't show it to them. The others are.
 moderation-exclude-only = All right. { $name } is not asked about what concerns you. There is nobody else on the team at the moment, so nobody could be asked about you.
+
+# For admins: how the rules do, who did what, rest.
+
+moderation-more = More
+moderation-rules = How the rules do
+moderation-rules-none = No rule has asked anybody yet.
+moderation-rules-one = { $rule }: asked { $pages ->
+    [one] once
+   *[other] { $pages } times
+}, misread { $misread } of { $closed } closed.
+moderation-rules-dark = { $rule }: in shadow, found { $shadow ->
+    [one] once
+   *[other] { $shadow } times
+} and asked nobody. Before: asked { $pages }, misread { $misread } of { $closed }.
+moderation-rules-people = People were worried, and it was looked after: { $closed ->
+    [one] once
+   *[other] { $closed } times
+}. What they noticed, no rule did.
+moderation-rules-shadow = Let it run in shadow
+moderation-rules-light = Let it ask again
+moderation-rules-explained = Counts only, no words. A rule in shadow is counted and asks nobody, in this community alone; what other rules find in the same words still counts.
+moderation-audit = Who did what
+moderation-audit-none = Nothing yet.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = For a year. What concerns you yourself is left out; other admins see it.
+moderation-did-shown = looked at the words
+moderation-did-taken = took it
+moderation-did-still = kept it
+moderation-did-offered = handed it over
+moderation-did-put-back = put it back
+moderation-did-lapsed = had it until it came back
+moderation-did-declined = left it to the others
+moderation-did-wrote = wrote to them
+moderation-did-closed = closed it
+moderation-did-misread = closed it as misread
+moderation-did-reopened = opened it again
+moderation-did-taking-out = asked for the message to go out of the channel
+moderation-did-taken-out = took the message out of the channel
+moderation-did-look-in = was reminded to look in
+moderation-did-worried = was worried
+moderation-did-opened = began a practice alert
+moderation-did-shadowed = let a rule run in shadow
+moderation-did-lit = let a rule ask again
+moderation-did-rested = let the community rest
+moderation-did-woken = ended the rest
+moderation-did-quieted = let everything be quiet about a member
+moderation-did-unquieted = ended the quiet about a member
+moderation-rest = Rest the community
+moderation-rest-ask = I post nothing by myself for so long: no daily message, no celebrations. SOS, heavy words and what people ask for go on.
+moderation-rest-days = { $count ->
+    [one] One day
+   *[other] { $count } days
+}
+moderation-rest-end = No rest
+moderation-resting = The community rests until { $until }: I post nothing by myself. SOS and heavy words go on.
+moderation-rest-ended = The community does not rest: what I post by myself goes on.

@@ -35,11 +35,12 @@ core-command-unknown = No conozco esa orden. En /help ves las que hay.
 core-join-first = Esto es para quienes se han unido. Si te apetece, escribe /start; quedarse solo mirando también está bien.
 core-moderators-only = Esto es para quienes moderan aquí. No ha cambiado nada.
 core-admins-only = Esto es para quienes administran aquí. No ha cambiado nada.
+core-admins-there = Escríbelo en tu servidor o grupo, por favor: allí puedo ver que lo administras.
 core-no-community = No sé a qué comunidad te refieres. Pulsa allí el botón que está bajo el aviso fijado y lo sabré.
 core-no-person = Solo puedo responder a una persona. Si escribes como el grupo o como un canal, hazlo con tu propio nombre, por favor.
 core-went-wrong = Algo ha fallado por mi parte y no he podido hacerlo. Inténtalo otra vez, por favor; si vuelve a pasar, díselo a quien administra: { $reference }.
 
-core-private-nobody = Soy una máquina y aquí nadie ha leído esto como mensaje. En /me están tus días y en /help lo demás que hay. Si quieres hablar con una persona, escribe al equipo de moderación.
+core-private-nobody = Soy una máquina y aquí nadie ha leído esto como mensaje. En /me están tus días y en /help lo demás que hay. Si quieres hablar con una persona, /sos es un camino.
 core-talk-which = ¿A quién se lo mando? Todavía no se ha enviado nada.
 core-talk-case = Al equipo de moderación de { $community }
 core-talk-buddy = A tu compañía de { $community }

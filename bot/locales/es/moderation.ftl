@@ -59,7 +59,7 @@ moderation-asking-around = { $count ->
 }
 moderation-asking-unsaid = Nadie ha dicho que esté por aquí ahora. Preguntaría en el canal de moderación y después a cada persona.
 moderation-asking-nobody = Ahora mismo no hay nadie por aquí, así que la respuesta puede tardar. Puedo preguntar de todos modos.
-moderation-asking-until = No suele haber nadie por aquí antes de las { $time }, así que la respuesta puede tardar hasta entonces. Puedo preguntar de todos modos.
+moderation-asking-until = No suele haber nadie por aquí antes de las { $time }, así que la respuesta puede tardar todo ese tiempo. Puedo preguntar de todos modos.
 
 moderation-ask-anyway = Preguntar aquí de todos modos
 moderation-ask-anyway-done = De acuerdo. Pregunto también al resto del equipo. Lo que resulte estará en el mensaje de arriba.
@@ -124,6 +124,10 @@ moderation-kind-voices = Voces que dicen qué hacer
 moderation-kind-abuse = Palabras que quieren herir
 moderation-kind-despair = Desesperanza
 
+moderation-why-buddy = Dijo que pasa algo con su compañía. La pareja ha terminado.
+moderation-buddy-report = { $by } dice que pasa algo con su compañía { $about }. La pareja terminó en ese segundo. A { $about } solo se le dijo que ha terminado.
+moderation-buddy-show = Ver los últimos mensajes
+moderation-why-pairing = Quiere hablar de cómo va con su compañía.
 moderation-why-sos = Pulsó SOS y pidió una persona.
 moderation-why-hard-day = Pidió una persona después de un día difícil.
 moderation-why-held-back = Guardé una nota dura sin compartirla, y quiere que la lea una persona.
@@ -336,7 +340,7 @@ moderation-out-yes = Sacarlo
 moderation-out-going = Lo estoy sacando. La tarjeta lo dirá en cuanto ya no esté.
 moderation-out-none = No hay ningún mensaje en un canal que se pueda sacar.
 moderation-out-gone = El mensaje ya no está.
-moderation-out-not = No me dejan sacar el mensaje de { $name }. En los ajustes del canal necesito el permiso de borrar mensajes; hasta entonces, quien tenga ese permiso puede hacerlo a mano.
+moderation-out-not = No me dejan sacar el mensaje de { $name }. En los ajustes del canal necesito el permiso de borrar mensajes; mientras tanto, quien tenga ese permiso puede hacerlo a mano.
 moderation-out-told = Un mensaje tuyo se sacó de #{ $channel }, para que otras personas en un día difícil no se lo encuentren de golpe. No es un castigo, y tu lugar aquí sigue igual. Puedes seguir escribiendo.
 moderation-several = Más de una persona en #{ $channel } suena muy cargada en dos horas. Puede ayudar ralentizar el canal y escribir allí una línea tranquila, de persona a persona.
 moderation-kindness =
@@ -360,3 +364,60 @@ moderation-exclude-whom = ¿A quién no debo preguntar por ti? No hace falta un 
 moderation-exclude-nobody = A cualquiera
 moderation-exclude-done = De acuerdo. A { $name } no le pregunto por lo que te concierne, ni se lo enseño. A las demás personas, sí.
 moderation-exclude-only = De acuerdo. A { $name } no le pregunto por lo que te concierne. Ahora mismo no hay nadie más en el equipo, así que no podría preguntar a nadie por ti.
+
+# Para administración: cómo van las reglas, quién hizo qué, descanso.
+
+moderation-more = Más
+moderation-rules = Cómo van las reglas
+moderation-rules-none = Ninguna regla ha avisado a nadie todavía.
+moderation-rules-one = { $rule }: avisó { $pages ->
+    [one] una vez
+   *[other] { $pages } veces
+}, mal leída { $misread } de { $closed } cerrados.
+moderation-rules-dark = { $rule }: en la sombra, encontró algo { $shadow ->
+    [one] una vez
+   *[other] { $shadow } veces
+} y no avisó a nadie. Antes: avisó { $pages }, mal leída { $misread } de { $closed }.
+moderation-rules-people = Hubo personas preocupadas, y alguien se ocupó: { $closed ->
+    [one] una vez
+   *[other] { $closed } veces
+}. Lo que notaron, ninguna regla lo notó.
+moderation-rules-shadow = Dejarla en la sombra
+moderation-rules-light = Que vuelva a avisar
+moderation-rules-explained = Solo cuentas, sin palabras. Una regla en la sombra se cuenta y no avisa a nadie, solo en esta comunidad; lo que otras reglas encuentran en las mismas palabras sigue contando.
+moderation-audit = Quién hizo qué
+moderation-audit-none = Nada todavía.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = De un año. Lo que te concierne a ti no aparece; otras personas de administración lo ven.
+moderation-did-shown = miró las palabras
+moderation-did-taken = se hizo cargo
+moderation-did-still = siguió a cargo
+moderation-did-offered = lo pasó a otra persona
+moderation-did-put-back = lo devolvió
+moderation-did-lapsed = lo tuvo hasta que volvió
+moderation-did-declined = lo dejó a las demás personas
+moderation-did-wrote = escribió a la persona
+moderation-did-closed = lo cerró
+moderation-did-misread = lo cerró como mal leído
+moderation-did-reopened = lo abrió otra vez
+moderation-did-taking-out = pidió sacar el mensaje del canal
+moderation-did-taken-out = sacó el mensaje del canal
+moderation-did-look-in = recibió el recordatorio de preguntar
+moderation-did-worried = se preocupó
+moderation-did-opened = empezó una alerta de práctica
+moderation-did-shadowed = dejó una regla en la sombra
+moderation-did-lit = hizo que una regla vuelva a avisar
+moderation-did-rested = dejó descansar a la comunidad
+moderation-did-woken = terminó el descanso
+moderation-did-quieted = puso en silencio todo sobre un miembro
+moderation-did-unquieted = terminó el silencio sobre un miembro
+moderation-rest = Descanso de la comunidad
+moderation-rest-ask = Durante ese tiempo no publico nada por mi cuenta: ni mensaje diario ni celebraciones. SOS, las palabras que pesan y lo que la gente pide siguen.
+moderation-rest-days = { $count ->
+    [one] Un día
+   *[other] { $count } días
+}
+moderation-rest-end = Sin descanso
+moderation-resting = La comunidad descansa hasta { $until }: no publico nada por mi cuenta. SOS y las palabras que pesan siguen.
+moderation-rest-ended = La comunidad no descansa: lo que publico por mi cuenta sigue.

@@ -201,3 +201,34 @@ async def test_nobody_but_a_moderator_may_press_what_is_theirs(program: Program)
     at = await press(program, rui, program.alert(), "Show")
     assert at.hidden
     assert HEAVY not in at.text
+
+
+async def test_sos_is_answered_to_one_person_and_quiet_minutes_come_in_private(
+    program: Program,
+) -> None:
+    far, ada = program.far, program.ada
+    at = await far.uses(ada, "sos", program.general).answered()
+    assert at.hidden
+    assert at.text.startswith("In danger now: 112.")
+    chosen = await press(program, ada, at, "Two quiet minutes")
+    assert chosen.hidden
+    await press(program, ada, chosen, "Breathing")
+    step = await program.until_private(ada, "1 of 6")
+    await press(program, ada, step, "Stop")
+    await program.until_private(ada, "Stopped here")
+    assert far.shown(program.general) == []
+    assert far.shown(program.team) == []
+
+
+async def test_the_plan_is_opened_by_one_person_in_private(
+    program: Program,
+) -> None:
+    far, ada = program.far, program.ada
+    at = await far.uses(ada, "start", program.general).answered()
+    for label in ("I'm 18 or over and I agree", "Rather not say", "Fine"):
+        at = await press(program, ada, at, label)
+    at = await far.uses(ada, "sos", program.general).answered()
+    plan = await press(program, ada, at, "My plan")
+    assert plan.hidden
+    assert "Nobody else, no exception" in plan.text
+    assert far.shown(program.general) == []

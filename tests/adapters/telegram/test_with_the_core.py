@@ -1,7 +1,7 @@
 """A newcomer's day on Telegram, over the wire, with everything real but Telegram itself."""
 
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -120,3 +120,25 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_community(
     far.town.enter(-1001000000009, ANA)
     await harbour.types(ANA, -1001000000009, HEAVY)
     await far.until(lambda: len(far.town.bots_messages(TEAM)) > 0)
+
+
+async def test_sos_in_the_group_is_answered_to_one_person_and_quiet_minutes_are_one_message(
+    far: FarSide, harbour: Program
+) -> None:
+    far.people.opens(ANA)
+    await harbour.settled()
+    await harbour.types(ANA, HARBOUR, "/sos")
+    assert far.town.bots_texts(HARBOUR) == []
+    await harbour.types(ANA, ANA, "/sos")
+    assert harbour.last(ANA).startswith("In danger now: 112.")
+    assert {"Two quiet minutes", "A person", "Help lines"} <= set(harbour.offers(ANA))
+    await harbour.presses(ANA, ANA, "Two quiet minutes")
+    await harbour.presses(ANA, ANA, "Look around")
+    before = len(far.town.bots_messages(ANA))
+    assert "five things you can see" in harbour.last(ANA)
+    await harbour.until(NOON + timedelta(seconds=24))
+    assert "Four things you can feel" in harbour.last(ANA)
+    assert len(far.town.bots_messages(ANA)) == before
+    await harbour.presses(ANA, ANA, "Stop")
+    await harbour.settled()
+    assert "Stopped here" in harbour.last(ANA)
