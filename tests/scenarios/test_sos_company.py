@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from bot.engine.context import Work
-from bot.features.sos.company.service import go_on
+from bot.features.sos.company.service import forget, go_on
 from bot.features.sos.records import CompanyRow
 from tests.scenarios.company import agreed
 from tests.scenarios.crisis import alert, alerts
@@ -86,7 +86,7 @@ async def test_it_can_be_taken_back_and_asking_twice_is_once(world: World) -> No
     assert asked.says("Ada needs nobody any more")
     await world.passes(minutes=11)
     assert alerts(world) == []
-    world.clock.move_to(world.now + timedelta(days=2))
+    world.clock.move_to(world.now + timedelta(days=31))
     await go_on(Work(world.running.tools))
     async with world.read() as tx:
         assert await tx.scalar(select(func.count()).select_from(CompanyRow)) == 0
@@ -97,3 +97,27 @@ async def test_nobody_is_asked_who_did_not_agree_to_it(world: World) -> None:
     await ada.presses_data(f"sos.near:{'0' * 22}")
     assert ada.last.says("Nobody was asked")
     assert not any(shown.says("Ada") for shown in kim.private)
+
+
+async def test_erasing_ones_data_leaves_no_name_with_whoever_was_asked(world: World) -> None:
+    ada, kim, _, asked = await asks(world)
+    await kim.presses("I'm there", asked)
+    await ada.types("/privacy")
+    await ada.presses("Delete everything")
+    await ada.presses("Delete everything", ada.last)
+    await world.passes(hours=24)
+    assert asked.says("This is over")
+    assert not asked.says("Ada")
+
+
+async def test_when_the_one_who_was_asked_erases_their_data_the_moderators_are_asked(
+    world: World,
+) -> None:
+    _, _, told, _ = await asks(world)
+    async with Work(world.running.tools).scope() as scope:
+        found = await scope.tx.scalar(select(CompanyRow))
+        assert found is not None
+        await forget(scope, found.buddy_member_id)
+    await world.settle()
+    assert told.says("I couldn't reach Kim, so I've asked the moderators")
+    assert len(alerts(world)) == 1

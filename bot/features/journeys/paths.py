@@ -35,6 +35,7 @@ def _path(journey: JourneyRow, stretches: Sequence[Stretch], meant: int) -> Path
         marks=pack.milestones,
         figures=pack.figures,
         first=now.first if now else None,
+        round=journey.round,
         longest=rules.longest_before(stretches) if pack.longest else 0,
         meant=meant,
     )
