@@ -125,6 +125,10 @@ moderation-kind-worry-other = Sorge um einen anderen Menschen
 moderation-kind-voices = Stimmen, die sagen, was zu tun ist
 moderation-kind-abuse = Worte, die verletzen sollen
 moderation-kind-despair = Hoffnungslosigkeit
+moderation-why-buddy = Hat gesagt, dass mit dem Buddy etwas nicht stimmt. Das Paar ist beendet.
+moderation-buddy-report = { $by } sagt, dass mit dem Buddy { $about } etwas nicht stimmt. Das Paar endete in derselben Sekunde. { $about } wurde nur gesagt, dass es beendet ist.
+moderation-buddy-show = Die letzten Nachrichten zeigen
+moderation-why-pairing = Möchte darüber reden, wie es mit dem Buddy läuft.
 
 moderation-why-sos = Hat SOS gedrückt und um einen Menschen gebeten.
 moderation-why-hard-day = Hat nach einem schweren Tag um einen Menschen gebeten.
@@ -265,6 +269,60 @@ moderation-exclude-whom = Wer soll nicht zu dir gefragt werden? Du brauchst kein
 moderation-exclude-nobody = Alle dürfen gefragt werden
 moderation-exclude-done = In Ordnung. { $name } wird nicht zu dem gefragt, was dich betrifft, und ich zeige es dort nicht. Die anderen schon.
 moderation-exclude-only = In Ordnung. { $name } wird nicht zu dem gefragt, was dich betrifft. Sonst ist im Moment niemand im Team, also könnte niemand zu dir gefragt werden.
+moderation-more = Mehr
+moderation-rules = Wie es den Regeln geht
+moderation-rules-none = Noch keine Regel hat jemanden gefragt.
+moderation-rules-one = { $rule }: hat { $pages ->
+    [one] einmal
+   *[other] { $pages }-mal
+} gefragt, falsch gelesen { $misread } von { $closed } geschlossenen.
+moderation-rules-dark = { $rule }: hat im Schatten { $shadow ->
+    [one] einmal
+   *[other] { $shadow }-mal
+} etwas gefunden und niemanden gefragt. Vorher: gefragt { $pages }, falsch gelesen { $misread } von { $closed }.
+moderation-rules-people = Menschen haben sich gesorgt, und es wurde sich gekümmert: { $closed ->
+    [one] einmal
+   *[other] { $closed }-mal
+}. Was sie bemerkten, bemerkte keine Regel.
+moderation-rules-shadow = Im Schatten laufen lassen
+moderation-rules-light = Wieder fragen lassen
+moderation-rules-explained = Nur Zahlen, keine Worte. Eine Regel im Schatten wird gezählt und fragt niemanden, nur in dieser Community; was andere Regeln in denselben Worten finden, zählt weiter.
+moderation-audit = Wer was getan hat
+moderation-audit-none = Noch nichts.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = Ein Jahr lang. Was dich selbst betrifft, fehlt hier; andere Admins sehen es.
+moderation-did-shown = hat die Worte angesehen
+moderation-did-taken = hat es genommen
+moderation-did-still = hat es behalten
+moderation-did-offered = hat es übergeben
+moderation-did-put-back = hat es zurückgegeben
+moderation-did-lapsed = hatte es, bis es zurückging
+moderation-did-declined = hat es den anderen überlassen
+moderation-did-wrote = hat der Person geschrieben
+moderation-did-closed = hat es geschlossen
+moderation-did-misread = hat es als falsch gelesen geschlossen
+moderation-did-reopened = hat es wieder geöffnet
+moderation-did-taking-out = wollte, dass die Nachricht aus dem Kanal kommt
+moderation-did-taken-out = hat die Nachricht aus dem Kanal genommen
+moderation-did-look-in = wurde ans Nachfragen erinnert
+moderation-did-worried = hat sich gesorgt
+moderation-did-opened = hat einen Übungsalarm begonnen
+moderation-did-shadowed = ließ eine Regel im Schatten laufen
+moderation-did-lit = ließ eine Regel wieder fragen
+moderation-did-rested = ließ die Community ruhen
+moderation-did-woken = hat die Ruhe beendet
+moderation-did-quieted = hat um ein Mitglied alles still gemacht
+moderation-did-unquieted = hat die Stille um ein Mitglied beendet
+moderation-rest = Die Community ruhen lassen
+moderation-rest-ask = So lange poste ich nichts von mir aus: keine tägliche Nachricht, keine Feiern. SOS, schwere Worte und was Menschen anfragen laufen weiter.
+moderation-rest-days = { $count ->
+    [one] Ein Tag
+   *[other] { $count } Tage
+}
+moderation-rest-end = Keine Ruhe
+moderation-resting = Die Community ruht bis { $until }: ich poste nichts von mir aus. SOS und schwere Worte laufen weiter.
+moderation-rest-ended = Die Community ruht nicht: was ich von mir aus poste, läuft weiter.
 moderation-reply-button = Antworten
 moderation-reply =
     .title = Antworten

@@ -125,6 +125,10 @@ moderation-kind-worry-other = Inquiétude pour une autre personne
 moderation-kind-voices = Des voix qui disent quoi faire
 moderation-kind-abuse = Des mots faits pour blesser
 moderation-kind-despair = Plus d'espoir
+moderation-why-buddy = La personne a dit que quelque chose ne va pas avec son binôme. Le binôme est terminé.
+moderation-buddy-report = { $by } dit que quelque chose ne va pas avec son binôme { $about }. Le binôme s'est terminé à la seconde même. À { $about }, il a seulement été dit que c'est terminé.
+moderation-buddy-show = Montrer les derniers messages
+moderation-why-pairing = Voudrait parler de comment ça se passe avec son binôme.
 
 moderation-why-sos = La personne a appuyé sur SOS et demandé quelqu'un.
 moderation-why-hard-day = La personne a demandé quelqu'un après une journée difficile.
@@ -265,6 +269,60 @@ moderation-exclude-whom = À qui ne faut-il pas demander ce qui te concerne ? Au
 moderation-exclude-nobody = On peut demander à tout le monde
 moderation-exclude-done = D'accord. On ne demande pas à { $name } ce qui te concerne, et je ne le lui montre pas. Aux autres, oui.
 moderation-exclude-only = D'accord. On ne demande pas à { $name } ce qui te concerne. Il n'y a personne d'autre dans l'équipe en ce moment, on ne pourrait donc demander à personne.
+moderation-more = Plus
+moderation-rules = Comment vont les règles
+moderation-rules-none = Aucune règle n'a encore demandé à personne.
+moderation-rules-one = { $rule } : a demandé { $pages ->
+    [one] une fois
+   *[other] { $pages } fois
+}, mal lu { $misread } sur { $closed } fermés.
+moderation-rules-dark = { $rule } : dans l'ombre, a trouvé { $shadow ->
+    [one] une fois
+   *[other] { $shadow } fois
+} et n'a demandé à personne. Avant : a demandé { $pages }, mal lu { $misread } sur { $closed }.
+moderation-rules-people = Des personnes s'inquiétaient, et on s'en est occupé : { $closed ->
+    [one] une fois
+   *[other] { $closed } fois
+}. Ce qu'elles ont remarqué, aucune règle ne l'a vu.
+moderation-rules-shadow = La laisser tourner dans l'ombre
+moderation-rules-light = La laisser demander à nouveau
+moderation-rules-explained = Des nombres seulement, aucun mot. Une règle dans l'ombre est comptée et ne demande à personne, dans cette communauté seulement ; ce que d'autres règles trouvent dans les mêmes mots compte toujours.
+moderation-audit = Qui a fait quoi
+moderation-audit-none = Rien encore.
+moderation-audit-one = { $time } : { $who } { $what } ({ $name })
+moderation-audit-here = { $time } : { $who } { $what }
+moderation-audit-explained = Sur un an. Ce qui te concerne toi-même n'y figure pas ; les autres admins le voient.
+moderation-did-shown = a regardé les mots
+moderation-did-taken = l'a pris
+moderation-did-still = l'a gardé
+moderation-did-offered = l'a confié
+moderation-did-put-back = l'a rendu
+moderation-did-lapsed = l'avait jusqu'à ce qu'il revienne
+moderation-did-declined = l'a laissé aux autres
+moderation-did-wrote = lui a écrit
+moderation-did-closed = l'a fermé
+moderation-did-misread = l'a fermé comme mal lu
+moderation-did-reopened = l'a rouvert
+moderation-did-taking-out = a demandé que le message quitte le salon
+moderation-did-taken-out = a retiré le message du salon
+moderation-did-look-in = a reçu un rappel pour prendre des nouvelles
+moderation-did-worried = a fait part d'une inquiétude
+moderation-did-opened = a lancé une alerte d'exercice
+moderation-did-shadowed = a mis une règle dans l'ombre
+moderation-did-lit = a laissé une règle demander à nouveau
+moderation-did-rested = a laissé la communauté se reposer
+moderation-did-woken = a mis fin au repos
+moderation-did-quieted = a fait le silence autour d'un membre
+moderation-did-unquieted = a mis fin au silence autour d'un membre
+moderation-rest = Laisser la communauté se reposer
+moderation-rest-ask = Pendant ce temps, je ne publie rien de moi-même : ni message du jour ni célébrations. SOS, les mots lourds et ce que les gens demandent continuent.
+moderation-rest-days = { $count ->
+    [one] Un jour
+   *[other] { $count } jours
+}
+moderation-rest-end = Pas de repos
+moderation-resting = La communauté se repose jusqu'à { $until } : je ne publie rien de moi-même. SOS et les mots lourds continuent.
+moderation-rest-ended = La communauté n'est pas au repos : ce que je publie de moi-même continue.
 moderation-reply-button = Répondre
 moderation-reply =
     .title = Répondre

@@ -125,6 +125,10 @@ moderation-kind-worry-other = Kisi aur ki chinta
 moderation-kind-voices = Aawaazein jo bataati hain kya karna hai
 moderation-kind-abuse = Dil dukhaane waale shabd
 moderation-kind-despair = Na-ummeedi
+moderation-why-buddy = Unhone kaha ki unke buddy ke saath kuch theek nahin. Jodi khatm ho gayi hai.
+moderation-buddy-report = { $by } kehte hain ki unke buddy { $about } ke saath kuch theek nahin. Jodi usi pal khatm ho gayi. { $about } ko sirf itna bataaya gaya ki woh khatm ho gayi hai.
+moderation-buddy-show = Aakhri sandesh dikhao
+moderation-why-pairing = Woh baat karna chaahte hain ki buddy ke saath kaisa chal raha hai.
 
 moderation-why-sos = Unhone SOS dabaya aur kisi insaan ko maanga.
 moderation-why-hard-day = Ek mushkil din ke baad unhone kisi insaan ko maanga.
@@ -265,6 +269,60 @@ moderation-exclude-whom = Tumhare baare mein kisse na poochha jaaye? Koi wajah z
 moderation-exclude-nobody = Kisi se bhi poochho
 moderation-exclude-done = Theek hai. Jo tumse juda hai uske baare mein { $name } se nahin poochha jaayega, aur main unhein nahin dikhaaungi. Auron se poochha jaayega.
 moderation-exclude-only = Theek hai. Jo tumse juda hai uske baare mein { $name } se nahin poochha jaayega. Abhi team mein aur koi nahin, isliye tumhare baare mein kisi se nahin poochha ja sakega.
+moderation-more = Aur
+moderation-rules = Niyam kaise chal rahe hain
+moderation-rules-none = Abhi tak kisi niyam ne kisi se nahin poochha.
+moderation-rules-one = { $rule }: { $pages ->
+    [one] ek baar
+   *[other] { $pages } baar
+} poochha, band hue { $closed } mein se { $misread } galat padhe gaye.
+moderation-rules-dark = { $rule }: chhaaya mein { $shadow ->
+    [one] ek baar
+   *[other] { $shadow } baar
+} mila aur kisi se nahin poochha. Pehle: { $pages } baar poochha, { $closed } mein se { $misread } galat padhe gaye.
+moderation-rules-people = Logon ko chinta thi, aur us par dhyaan diya gaya: { $closed ->
+    [one] ek baar
+   *[other] { $closed } baar
+}. Jo unhone dekha, woh kisi niyam ne nahin dekha.
+moderation-rules-shadow = Ise chhaaya mein chalne do
+moderation-rules-light = Ise phir poochhne do
+moderation-rules-explained = Sirf ginti, koi shabd nahin. Chhaaya mein niyam gina jaata hai aur kisi se nahin poochhta, sirf is community mein; unhi shabdon mein doosre niyam jo paate hain woh phir bhi gina jaata hai.
+moderation-audit = Kisne kya kiya
+moderation-audit-none = Abhi kuch nahin.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = Ek saal tak ka. Jo khud tumse juda hai woh yahaan nahin; doosre admin use dekhte hain.
+moderation-did-shown = ne shabd dekhe
+moderation-did-taken = ne ise liya
+moderation-did-still = ne ise apne paas rakha
+moderation-did-offered = ne ise kisi aur ko diya
+moderation-did-put-back = ne ise lauta diya
+moderation-did-lapsed = ke paas tha, phir laut gaya
+moderation-did-declined = ne ise auron par chhoda
+moderation-did-wrote = ne unhein likha
+moderation-did-closed = ne ise band kiya
+moderation-did-misread = ne ise galat padha gaya maankar band kiya
+moderation-did-reopened = ne ise phir khola
+moderation-did-taking-out = ne sandesh channel se hataane ko kaha
+moderation-did-taken-out = ne sandesh channel se hataaya
+moderation-did-look-in = ko haal poochhne ki yaad dilaayi gayi
+moderation-did-worried = ne chinta bataayi
+moderation-did-opened = ne abhyaas ka alert shuru kiya
+moderation-did-shadowed = ne ek niyam ko chhaaya mein chalne diya
+moderation-did-lit = ne ek niyam ko phir poochhne diya
+moderation-did-rested = ne community ko aaraam diya
+moderation-did-woken = ne aaraam khatm kiya
+moderation-did-quieted = ne ek sadasya ke baare mein sab shaant kiya
+moderation-did-unquieted = ne ek sadasya ke baare mein shaanti khatm ki
+moderation-rest = Community ko aaraam do
+moderation-rest-ask = Itne samay tak main apne aap kuch post nahin karti: na roz ka sandesh, na badhaaiyaan. SOS, bhaari shabd aur jo log maangte hain, woh chalta rehta hai.
+moderation-rest-days = { $count ->
+    [one] Ek din
+   *[other] { $count } din
+}
+moderation-rest-end = Aaraam nahin
+moderation-resting = Community { $until } tak aaraam mein hai: main apne aap kuch post nahin karti. SOS aur bhaari shabd chalte rehte hain.
+moderation-rest-ended = Community aaraam mein nahin: jo main apne aap post karti hoon, woh chalta rehta hai.
 moderation-reply-button = Jawab do
 moderation-reply =
     .title = Jawab do

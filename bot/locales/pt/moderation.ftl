@@ -125,6 +125,10 @@ moderation-kind-worry-other = Preocupação com outra pessoa
 moderation-kind-voices = Vozes que dizem o que fazer
 moderation-kind-abuse = Palavras para magoar
 moderation-kind-despair = Falta de esperança
+moderation-why-buddy = Disse que algo não está bem com a sua companhia. O par terminou.
+moderation-buddy-report = { $by } diz que algo não está bem entre si e a sua companhia { $about }. O par terminou nesse segundo. A { $about } só se disse que terminou.
+moderation-buddy-show = Mostrar as últimas mensagens
+moderation-why-pairing = Gostava de falar sobre como corre com a sua companhia.
 
 moderation-why-sos = Carregou em SOS e pediu uma pessoa.
 moderation-why-hard-day = Pediu uma pessoa depois de um dia difícil.
@@ -265,6 +269,60 @@ moderation-exclude-whom = A quem não se deve perguntar sobre ti? Não precisas 
 moderation-exclude-nobody = Pode perguntar-se a todos
 moderation-exclude-done = Está bem. A { $name } não se pergunta sobre o que te diz respeito, e eu não lho mostro. Aos outros, sim.
 moderation-exclude-only = Está bem. A { $name } não se pergunta sobre o que te diz respeito. De momento não há mais ninguém na equipa, por isso não haveria a quem perguntar sobre ti.
+moderation-more = Mais
+moderation-rules = Como vão as regras
+moderation-rules-none = Ainda nenhuma regra perguntou a ninguém.
+moderation-rules-one = { $rule }: perguntou { $pages ->
+    [one] uma vez
+   *[other] { $pages } vezes
+}, lida mal { $misread } de { $closed } fechadas.
+moderation-rules-dark = { $rule }: na sombra, encontrou { $shadow ->
+    [one] uma vez
+   *[other] { $shadow } vezes
+} e não perguntou a ninguém. Antes: perguntou { $pages }, lida mal { $misread } de { $closed }.
+moderation-rules-people = Houve pessoas preocupadas, e tratou-se disso: { $closed ->
+    [one] uma vez
+   *[other] { $closed } vezes
+}. O que elas notaram, nenhuma regra notou.
+moderation-rules-shadow = Deixá-la correr na sombra
+moderation-rules-light = Deixá-la perguntar de novo
+moderation-rules-explained = Só números, nenhuma palavra. Uma regra na sombra conta-se e não pergunta a ninguém, só nesta comunidade; o que outras regras encontram nas mesmas palavras continua a valer.
+moderation-audit = Quem fez o quê
+moderation-audit-none = Ainda nada.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = De um ano. O que te diz respeito fica de fora; outros admins veem-no.
+moderation-did-shown = viu as palavras
+moderation-did-taken = ficou com ele
+moderation-did-still = continuou com ele
+moderation-did-offered = passou-o
+moderation-did-put-back = devolveu-o
+moderation-did-lapsed = teve-o até ele voltar
+moderation-did-declined = deixou-o aos outros
+moderation-did-wrote = escreveu-lhe
+moderation-did-closed = fechou-o
+moderation-did-misread = fechou-o como lido mal
+moderation-did-reopened = abriu-o de novo
+moderation-did-taking-out = pediu que a mensagem saísse do canal
+moderation-did-taken-out = tirou a mensagem do canal
+moderation-did-look-in = teve um lembrete para passar por lá
+moderation-did-worried = mostrou preocupação
+moderation-did-opened = começou um alerta de treino
+moderation-did-shadowed = pôs uma regra na sombra
+moderation-did-lit = deixou uma regra perguntar de novo
+moderation-did-rested = deixou a comunidade descansar
+moderation-did-woken = terminou o descanso
+moderation-did-quieted = pôs tudo em silêncio sobre um membro
+moderation-did-unquieted = terminou o silêncio sobre um membro
+moderation-rest = Dar descanso à comunidade
+moderation-rest-ask = Durante esse tempo não publico nada por mim: nem mensagem diária nem celebrações. SOS, palavras pesadas e o que as pessoas pedem continuam.
+moderation-rest-days = { $count ->
+    [one] Um dia
+   *[other] { $count } dias
+}
+moderation-rest-end = Sem descanso
+moderation-resting = A comunidade descansa até { $until }: não publico nada por mim. SOS e palavras pesadas continuam.
+moderation-rest-ended = A comunidade não está em descanso: o que publico por mim continua.
 moderation-reply-button = Responder
 moderation-reply =
     .title = Responder
