@@ -94,13 +94,15 @@ async def build(
     detector = load_detector()
     registry = Registry(FEATURES)
     tools = Tools(clock, db, texts(), registry, detector.weigh, dict(platforms), defaults)
-    deliverer = Deliverer(tools, real or SystemClock())
+    real = real or SystemClock()
+    deliverer = Deliverer(tools, real)
     screener = Screener(tools, detector)
     app = App(tools, screener)
     own = (Tick("seen", 60, seen.writer(app)), Tick("contacts", 60, screener.refresh))
     ticks = (*registry.ticks, *own)
     moved = clock if isinstance(clock, DemoClock) else DemoClock()
-    return Running(tools, app, deliverer, Timeline(tools, moved, deliverer, ticks))
+    timeline = Timeline(tools, moved, deliverer, ticks)
+    return Running(tools, app, deliverer, timeline, real)
 
 
 async def run(config: Config) -> None:

@@ -52,6 +52,7 @@ MEANT: Mapping[tuple[str, str], object] = {
     ("role_grant", "role"): "moderator",
     ("schedule", "step"): "daily",
     ("friend", "state"): "agreed",
+    ("company", "state"): "ended",
     ("celebration", "to_member_id"): None,
     ("celebration", "places"): write_address(Place("discord", "harbour", "daily")),
     ("milestone", "mark"): "d7",
