@@ -124,9 +124,7 @@ def main() -> None:
     }
     for title, rows in sets.items():
         print(f"\n{title}: {len(rows)} rows")
-        print(
-            f"{'detector':34} {'alarms':>7} {'right':>10} {'precision':>10} {'recall':>6} {'F1':>5}"
-        )
+        print(f"{'detector':34} {'alarms':>7} {'right':>10} {'precision':>10} recall    F1")
         for name, judge in judges.items():
             print(written(name, judge, rows))
 
