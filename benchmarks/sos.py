@@ -44,15 +44,24 @@ async def measure(folder: Path) -> bool:
     await page.ready()
     working = asyncio.create_task(running.work())
     await alone(page, place)
-    quiet = await people_write(page, place, QUIET_SECONDS)
-    met = tell("quiet", *quiet)
+    met = await observed(page, place, QUIET_SECONDS, "quiet")
     clock.move_to(START + timedelta(hours=20))
-    burst = await people_write(page, place, BURST_SECONDS)
-    met = tell(f"{BURST} prompts going out", *burst) and met
+    met = await observed(page, place, BURST_SECONDS, f"{BURST} prompts going out") and met
     working.cancel()
     await asyncio.gather(working, return_exceptions=True)
     await running.close()
     return met
+
+
+async def observed(page: LocalPlatform, place: Town, seconds: int, name: str) -> bool:
+    """What people waited, how much of one processor it took, and whether SOS was in time."""
+    began, busy = real.perf_counter(), real.process_time()
+    opened, answered = await people_write(page, place, seconds)
+    share = (real.process_time() - busy) / (real.perf_counter() - began)
+    report(f"/sos, {name}", opened)
+    report(f"/checkin, {name}", answered)
+    print(f"processor, {name}: {share:.0%} of one")
+    return sorted(opened)[int(len(opened) * 0.99) - 1] <= GOAL
 
 
 async def people_write(
@@ -86,13 +95,6 @@ async def alone(page: LocalPlatform, place: Town) -> None:
     for who in place.members[:ALONE]:
         await page.doings.command(who, "sos", "", who.direct)
     print(f"one /sos alone: {(real.process_time() - began) / ALONE * 1000:.1f} ms of processor")
-
-
-def tell(name: str, opened: list[float], answered: list[float]) -> bool:
-    """The figures of both, and whether 99 of 100 saw SOS in time."""
-    report(f"/sos, {name}", opened)
-    report(f"/checkin, {name}", answered)
-    return sorted(opened)[int(len(opened) * 0.99) - 1] <= GOAL
 
 
 def main() -> int:

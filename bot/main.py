@@ -29,6 +29,7 @@ from bot.engine.memory import StoredMemory
 from bot.engine.running import Running
 from bot.engine.texts import Texts
 from bot.engine.timeline import Timeline
+from bot.features.buddies import FEATURE as BUDDIES
 from bot.features.checkins import FEATURE as CHECKINS
 from bot.features.journeys import FEATURE as JOURNEYS
 from bot.features.journeys.linter import SHELF, PackError, read
@@ -59,6 +60,7 @@ FEATURES: tuple[Feature, ...] = (
     CHECKINS,
     JOURNEYS,
     MILESTONES,
+    BUDDIES,
     SOS,
     PLAN,
     MODERATION,
@@ -92,13 +94,15 @@ async def build(
     detector = load_detector()
     registry = Registry(FEATURES)
     tools = Tools(clock, db, texts(), registry, detector.weigh, dict(platforms), defaults)
-    deliverer = Deliverer(tools, real or SystemClock())
+    real = real or SystemClock()
+    deliverer = Deliverer(tools, real)
     screener = Screener(tools, detector)
     app = App(tools, screener)
     own = (Tick("seen", 60, seen.writer(app)), Tick("contacts", 60, screener.refresh))
     ticks = (*registry.ticks, *own)
     moved = clock if isinstance(clock, DemoClock) else DemoClock()
-    return Running(tools, app, deliverer, Timeline(tools, moved, deliverer, ticks))
+    timeline = Timeline(tools, moved, deliverer, ticks)
+    return Running(tools, app, deliverer, timeline, real)
 
 
 async def run(config: Config) -> None:

@@ -1,12 +1,13 @@
 """All that moderation adds to the program, besides the screener itself."""
 
 from bot.core.events import Reported
-from bot.core.facts import PersonWanted, PracticeWanted
+from bot.core.facts import BuddyReported, CaseClosed, CaseOpened, PersonWanted, PracticeWanted
 from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
 from moderation import newcomers
 from moderation.alerts import cards, outcomes
 from moderation.audit import showing as audit
+from moderation.buddies import reports
 from moderation.cases import commands, declining, reopening, requests, taking_out
 from moderation.drills.records import DrillPlan
 from moderation.duties import ageing, data, upkeep
@@ -124,7 +125,13 @@ FEATURE = Feature(
         Tick("moderation.retention", 3600, upkeep.retention),
         Tick("moderation.help-lines", 24 * 3600, ageing.warn_of_old_lines),
     ),
-    on_fact={PersonWanted: requests.person_wanted, PracticeWanted: requests.practice_wanted},
+    on_fact={
+        PersonWanted: requests.person_wanted,
+        PracticeWanted: requests.practice_wanted,
+        BuddyReported: reports.buddy_reported,
+        CaseOpened: reports.case_changed,
+        CaseClosed: reports.case_changed,
+    },
     on_event={Reported: raising.worried},
     on_outcome={
         cards.ALERT: outcomes.card_ended,
@@ -137,6 +144,7 @@ FEATURE = Feature(
     conversations={"case": letters.typed},
     parts=(
         Part("data", 80, data.data_blocks),
+        Part("in-trouble", 10, reports.in_trouble),
         Part("team-around", 10, around.for_asking),
         Part("plan-readers", 10, requests.plan_readers),
         Part("data", 81, exclusion.block),

@@ -7,7 +7,7 @@ from moderation.detect import Level
 from moderation.records import Case, PersonRequest
 from moderation.rulebook import rulebook
 
-WHYS = frozenset({"sos", "hard-day", "held-back", "slip", "plan"})
+WHYS = frozenset({"buddy", "pairing", "sos", "hard-day", "held-back", "slip", "plan"})
 """Reasons to want a person that have a sentence of their own."""
 
 

@@ -36,6 +36,9 @@ async def cases(ctx: Context) -> Reply:
         blocks += _section(key, found)
     blocks += await _today(ctx)
     around = await whole_card(ctx, ctx.community.id)
+    ways = await ctx.buttons("cases-buttons")
+    if ways:
+        blocks.append(Buttons(ways))
     return Reply((*blocks, *around.blocks, *await resting.state(ctx), *_for_admins(ctx)))
 
 

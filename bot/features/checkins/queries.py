@@ -42,6 +42,16 @@ async def community_row(tx: AsyncSession, community_id: str) -> CommunityRow | N
     return await tx.get(CommunityRow, community_id)
 
 
+async def usual_hours(tx: AsyncSession, community_id: str) -> dict[str, int]:
+    """At which minute of their day the members of a community are asked."""
+    found = (
+        select(ScheduleRow.member_id, ScheduleRow.prompt_at)
+        .join(MemberRow, MemberRow.id == ScheduleRow.member_id)
+        .where(MemberRow.community_id == community_id, ScheduleRow.prompt_at.is_not(None))
+    )
+    return {member: at for member, at in await tx.execute(found) if at is not None}
+
+
 async def schedule_of(
     tx: AsyncSession, member_id: str, *, lock: bool = False
 ) -> ScheduleRow | None:

@@ -94,6 +94,8 @@ async def everything(ctx: Context) -> Reply:
         ("setup-change-team", "setup.team"),
         ("setup-change-homes", "setup.homes"),
     ]
+    buttons = [Button(msg(key), route(to)) for key, to in change]
+    buttons += await ctx.buttons("setup-buttons")
     done = (
         Button(msg("setup-start"), route("setup.done"), "primary")
         if row.set_up_at is None
@@ -104,7 +106,7 @@ async def everything(ctx: Context) -> Reply:
         Fields(await _facts(ctx)),
         *await missing(ctx),
         Para(msg("setup-card-change"), muted=True),
-        *rows([Button(msg(key), route(to)) for key, to in change]),
+        *rows(buttons),
         Buttons((done, Button(msg("setup-look-again"), route("setup.look"), "quiet"))),
     )
 

@@ -59,7 +59,7 @@ moderation-asking-around = { $count ->
 }
 moderation-asking-unsaid = Nobody has said that they are around right now. I would ask in the moderators' channel, then one by one.
 moderation-asking-nobody = Nobody is around right now, so an answer may take long. I can ask anyway.
-moderation-asking-until = Nobody is usually around before { $time }, so an answer may take until then. I can ask anyway.
+moderation-asking-until = Nobody is usually around before { $time }, so an answer may take that long. I can ask anyway.
 
 moderation-ask-anyway = Ask people here anyway
 moderation-ask-anyway-done = All right. I'm asking the others on the team, too. What comes of it will stand in the message above.
@@ -124,6 +124,10 @@ moderation-kind-voices = Voices that say what to do
 moderation-kind-abuse = Words meant to hurt
 moderation-kind-despair = Hopelessness
 
+moderation-why-buddy = They said that something is wrong with their buddy. The pairing has ended.
+moderation-buddy-report = { $by } says that something is wrong between them and their buddy { $about }. The pairing ended that second. { $about } was told only that it has ended.
+moderation-buddy-show = Show the last messages
+moderation-why-pairing = They would like to talk about how it goes with their buddy.
 moderation-why-sos = They pressed SOS and asked for a person.
 moderation-why-hard-day = They asked for a person after a hard day.
 moderation-why-held-back = I kept a heavy note private, and they would like a person to read it.
@@ -336,7 +340,7 @@ moderation-out-yes = Take it out
 moderation-out-going = I'm taking it out. The card says so as soon as it is gone.
 moderation-out-none = There is no message in a channel that could be taken out.
 moderation-out-gone = The message is gone already.
-moderation-out-not = I was not allowed to take out the message of { $name }. In the channel's settings I need the right to delete messages; until then, somebody with that right can do it by hand.
+moderation-out-not = I was not allowed to take out the message of { $name }. In the channel's settings I need the right to delete messages; meanwhile, somebody with that right can do it by hand.
 moderation-out-told = A message of yours was taken out of #{ $channel }, so that others on a hard day don't come upon it unprepared. It is not a punishment, and nothing changes about your place here. You can go on writing.
 moderation-several = More than one person in #{ $channel } sounds heavy within two hours. It may help to slow the channel down, and to write a calm line there as a person.
 moderation-kindness =

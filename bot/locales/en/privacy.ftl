@@ -65,6 +65,31 @@ privacy-kept-account-code = { $count ->
    *[other] { $count } codes for another account
 }
 privacy-kept-joining = what you have answered while joining (7 days)
+privacy-kept-buddy = what you look for in a buddy
+privacy-kept-buddy-in-circle = { $count ->
+    [one] { $count } circle you are part of
+   *[other] { $count } circles you are part of
+}
+privacy-kept-buddy-never = { $count ->
+    [one] { $count } name with whom you are never paired
+   *[other] { $count } names with whom you are never paired
+}
+privacy-kept-buddy-side = { $count ->
+    [one] that you were brought together with { $count } person
+   *[other] that you were brought together with { $count } people
+}
+privacy-kept-buddy-words = { $count ->
+    [one] { $count } message to a buddy (7 days)
+   *[other] { $count } messages to a buddy (7 days)
+}
+privacy-kept-buddy-shared-day = { $count ->
+    [one] that you showed { $count } check-in to a buddy
+   *[other] that you showed { $count } check-ins to a buddy
+}
+privacy-kept-buddy-report = { $count ->
+    [one] that you said { $count } time that something was wrong with a buddy
+   *[other] that you said { $count } times that something was wrong with a buddy
+}
 privacy-kept-journey = { $count ->
     [one] { $count } journey
    *[other] { $count } journeys

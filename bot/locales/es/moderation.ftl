@@ -59,7 +59,7 @@ moderation-asking-around = { $count ->
 }
 moderation-asking-unsaid = Nadie ha dicho que esté por aquí ahora. Preguntaría en el canal de moderación y después a cada persona.
 moderation-asking-nobody = Ahora mismo no hay nadie por aquí, así que la respuesta puede tardar. Puedo preguntar de todos modos.
-moderation-asking-until = No suele haber nadie por aquí antes de las { $time }, así que la respuesta puede tardar hasta entonces. Puedo preguntar de todos modos.
+moderation-asking-until = No suele haber nadie por aquí antes de las { $time }, así que la respuesta puede tardar todo ese tiempo. Puedo preguntar de todos modos.
 
 moderation-ask-anyway = Preguntar aquí de todos modos
 moderation-ask-anyway-done = De acuerdo. Pregunto también al resto del equipo. Lo que resulte estará en el mensaje de arriba.
@@ -124,6 +124,10 @@ moderation-kind-voices = Voces que dicen qué hacer
 moderation-kind-abuse = Palabras que quieren herir
 moderation-kind-despair = Desesperanza
 
+moderation-why-buddy = Dijo que pasa algo con su compañía. La pareja ha terminado.
+moderation-buddy-report = { $by } dice que pasa algo con su compañía { $about }. La pareja terminó en ese segundo. A { $about } solo se le dijo que ha terminado.
+moderation-buddy-show = Ver los últimos mensajes
+moderation-why-pairing = Quiere hablar de cómo va con su compañía.
 moderation-why-sos = Pulsó SOS y pidió una persona.
 moderation-why-hard-day = Pidió una persona después de un día difícil.
 moderation-why-held-back = Guardé una nota dura sin compartirla, y quiere que la lea una persona.
@@ -336,7 +340,7 @@ moderation-out-yes = Sacarlo
 moderation-out-going = Lo estoy sacando. La tarjeta lo dirá en cuanto ya no esté.
 moderation-out-none = No hay ningún mensaje en un canal que se pueda sacar.
 moderation-out-gone = El mensaje ya no está.
-moderation-out-not = No me dejan sacar el mensaje de { $name }. En los ajustes del canal necesito el permiso de borrar mensajes; hasta entonces, quien tenga ese permiso puede hacerlo a mano.
+moderation-out-not = No me dejan sacar el mensaje de { $name }. En los ajustes del canal necesito el permiso de borrar mensajes; mientras tanto, quien tenga ese permiso puede hacerlo a mano.
 moderation-out-told = Un mensaje tuyo se sacó de #{ $channel }, para que otras personas en un día difícil no se lo encuentren de golpe. No es un castigo, y tu lugar aquí sigue igual. Puedes seguir escribiendo.
 moderation-several = Más de una persona en #{ $channel } suena muy cargada en dos horas. Puede ayudar ralentizar el canal y escribir allí una línea tranquila, de persona a persona.
 moderation-kindness =

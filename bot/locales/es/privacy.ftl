@@ -65,6 +65,31 @@ privacy-kept-account-code = { $count ->
    *[other] { $count } códigos para otra cuenta
 }
 privacy-kept-joining = lo que has contestado al unirte (7 días)
+privacy-kept-buddy = lo que buscas en una compañía
+privacy-kept-buddy-in-circle = { $count ->
+    [one] { $count } círculo del que formas parte
+   *[other] { $count } círculos de los que formas parte
+}
+privacy-kept-buddy-never = { $count ->
+    [one] { $count } nombre con el que nunca se te empareja
+   *[other] { $count } nombres con los que nunca se te empareja
+}
+privacy-kept-buddy-side = { $count ->
+    [one] que se te propuso { $count } compañía
+   *[other] que se te propusieron { $count } compañías
+}
+privacy-kept-buddy-words = { $count ->
+    [one] { $count } mensaje a tu compañía (7 días)
+   *[other] { $count } mensajes a tu compañía (7 días)
+}
+privacy-kept-buddy-shared-day = { $count ->
+    [one] que enseñaste { $count } registro a tu compañía
+   *[other] que enseñaste { $count } registros a tu compañía
+}
+privacy-kept-buddy-report = { $count ->
+    [one] que dijiste { $count } vez que pasaba algo con tu compañía
+   *[other] que dijiste { $count } veces que pasaba algo con tu compañía
+}
 privacy-kept-journey = { $count ->
     [one] { $count } camino
    *[other] { $count } caminos
