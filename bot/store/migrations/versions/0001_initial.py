@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "ad108fbb5e07"
+revision: str = "ad974947683e"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
