@@ -269,6 +269,9 @@ moderation-exclude-whom = Wer soll nicht zu dir gefragt werden? Du brauchst kein
 moderation-exclude-nobody = Alle dürfen gefragt werden
 moderation-exclude-done = In Ordnung. { $name } wird nicht zu dem gefragt, was dich betrifft, und ich zeige es dort nicht. Die anderen schon.
 moderation-exclude-only = In Ordnung. { $name } wird nicht zu dem gefragt, was dich betrifft. Sonst ist im Moment niemand im Team, also könnte niemand zu dir gefragt werden.
+
+# Für Admins: wie es den Regeln geht, wer was getan hat, Ruhe.
+
 moderation-more = Mehr
 moderation-rules = Wie es den Regeln geht
 moderation-rules-none = Noch keine Regel hat jemanden gefragt.

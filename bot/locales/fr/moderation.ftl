@@ -269,6 +269,9 @@ moderation-exclude-whom = À qui ne faut-il pas demander ce qui te concerne ? Au
 moderation-exclude-nobody = On peut demander à tout le monde
 moderation-exclude-done = D'accord. On ne demande pas à { $name } ce qui te concerne, et je ne le lui montre pas. Aux autres, oui.
 moderation-exclude-only = D'accord. On ne demande pas à { $name } ce qui te concerne. Il n'y a personne d'autre dans l'équipe en ce moment, on ne pourrait donc demander à personne.
+
+# Pour les admins : comment vont les règles, qui a fait quoi, repos.
+
 moderation-more = Plus
 moderation-rules = Comment vont les règles
 moderation-rules-none = Aucune règle n'a encore demandé à personne.

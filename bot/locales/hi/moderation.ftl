@@ -269,6 +269,9 @@ moderation-exclude-whom = Tumhare baare mein kisse na poochha jaaye? Koi wajah z
 moderation-exclude-nobody = Kisi se bhi poochho
 moderation-exclude-done = Theek hai. Jo tumse juda hai uske baare mein { $name } se nahin poochha jaayega, aur main unhein nahin dikhaaungi. Auron se poochha jaayega.
 moderation-exclude-only = Theek hai. Jo tumse juda hai uske baare mein { $name } se nahin poochha jaayega. Abhi team mein aur koi nahin, isliye tumhare baare mein kisi se nahin poochha ja sakega.
+
+# Admin ke liye: niyam kaise chal rahe hain, kisne kya kiya, aaraam.
+
 moderation-more = Aur
 moderation-rules = Niyam kaise chal rahe hain
 moderation-rules-none = Abhi tak kisi niyam ne kisi se nahin poochha.

@@ -269,6 +269,9 @@ moderation-exclude-whom = A quem não se deve perguntar sobre ti? Não precisas 
 moderation-exclude-nobody = Pode perguntar-se a todos
 moderation-exclude-done = Está bem. A { $name } não se pergunta sobre o que te diz respeito, e eu não lho mostro. Aos outros, sim.
 moderation-exclude-only = Está bem. A { $name } não se pergunta sobre o que te diz respeito. De momento não há mais ninguém na equipa, por isso não haveria a quem perguntar sobre ti.
+
+# Para admins: como vão as regras, quem fez o quê, descanso.
+
 moderation-more = Mais
 moderation-rules = Como vão as regras
 moderation-rules-none = Ainda nenhuma regra perguntou a ninguém.
