@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from bot.engine.context import Work
 from bot.features.sos.company.service import forget, go_on
 from bot.features.sos.records import CompanyRow
+from tests.scenarios.buddies import ada_and_kim, in_public
 from tests.scenarios.company import agreed
 from tests.scenarios.crisis import alert, alerts
 from tests.world.actor import Actor
@@ -121,3 +122,20 @@ async def test_when_the_one_who_was_asked_erases_their_data_the_moderators_are_a
     await world.settle()
     assert told.says("I couldn't reach Kim, so I've asked the moderators")
     assert len(alerts(world)) == 1
+
+
+async def test_a_real_buddy_is_asked_once_they_said_that_they_may_be(world: World) -> None:
+    ada, kim = await ada_and_kim(world, across=True)
+    await ada.presses_data("sos.person:sos")
+    assert "Kim" not in ada.last.labels
+    await kim.types("/buddy")
+    await kim.presses("In a hard moment, they may ask me", kim.last)
+    await ada.presses_data("sos.person:sos")
+    await ada.presses("Kim", ada.last)
+    told = ada.last
+    assert told.says("I've asked Kim, at 10:01. If there is no answer by 10:11")
+    await kim.presses("I'm there")
+    assert told.says("Kim read it at 10:01 and is there for you")
+    await kim.says("I'm here, tell me")
+    assert ada.last.says("I'm here, tell me")
+    assert in_public(world) == []
