@@ -9,12 +9,14 @@ from moderation.alerts import cards, outcomes
 from moderation.audit import showing as audit
 from moderation.buddies import reports
 from moderation.cases import commands, declining, reopening, requests, taking_out
+from moderation.drills import starting as drills
 from moderation.drills.records import DrillPlan
 from moderation.duties import ageing, data, upkeep
 from moderation.incidents import kindness
 from moderation.ladder import climbing
 from moderation.letters import letters
 from moderation.lists import listing, looking
+from moderation.practice import walk
 from moderation.practice.records import Practised
 from moderation.quiet.records import Quieted
 from moderation.records import TABLES
@@ -55,6 +57,11 @@ FEATURE = Feature(
         ButtonAction("calm.ask", resting.ask, who=_ADMIN, answers="new"),
         ButtonAction("calm.set", resting.begin, who=_ADMIN),
         ButtonAction("calm.end", resting.end, who=_ADMIN),
+        ButtonAction("drill.ask", drills.ask, who=_ADMIN, answers="new"),
+        ButtonAction("drill.now", drills.now, who=_ADMIN),
+        ButtonAction("drill.month", drills.monthly, who=_ADMIN),
+        ButtonAction("walk.step", walk.step, who=_MOD),
+        ButtonAction("walk.write", walk.write, who=_MOD, answers="form"),
         ButtonAction("case.close", commands.close, who=_MOD, answers="new"),
         ButtonAction("case.end", commands.end, who=_MOD),
         ButtonAction("case.misread", commands.misread, who=_MOD, answers="new"),
@@ -110,6 +117,15 @@ FEATURE = Feature(
             screened=False,
         ),
         FormAction(
+            "walk.sent",
+            walk.PracticeLetter,
+            walk.TEXTS,
+            walk.sent,
+            who=_MOD,
+            answers="new",
+            screened=False,
+        ),
+        FormAction(
             "case.answer",
             letters.Answer,
             letters.REPLY_TEXTS,
@@ -122,6 +138,7 @@ FEATURE = Feature(
         Tick("moderation.ladder", 5, climbing.walk_ladders, climbing.next_step),
         Tick("moderation.around", 60, around.keep_cards, around.next_change),
         Tick("moderation.look-in", 300, upkeep.look_ins, upkeep.next_look_in),
+        Tick("moderation.drills", 3600, drills.run_due, drills.next_due),
         Tick("moderation.retention", 3600, upkeep.retention),
         Tick("moderation.help-lines", 24 * 3600, ageing.warn_of_old_lines),
     ),

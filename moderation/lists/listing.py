@@ -20,6 +20,7 @@ from moderation.cases import queries
 from moderation.cases.view import View, look_at, name_of
 from moderation.findings import queries as finding_queries
 from moderation.lists.concerns import may_see
+from moderation.practice import walk
 from moderation.resting import commands as resting
 from moderation.team.around import whole_card
 
@@ -28,10 +29,11 @@ MOST = 5
 
 async def cases(ctx: Context) -> Reply:
     """Everything that waits, for whoever asks; never what is about themselves."""
+    walk_first = await walk.offer(ctx)
     views = await _open(ctx)
     urgent = [view for view in views if view.urgent]
     soon = [view for view in views if not view.urgent]
-    blocks: list[Block] = []
+    blocks: list[Block] = [*walk_first]
     for key, found in (("moderation-list-now", urgent), ("moderation-list-soon", soon)):
         blocks += _section(key, found)
     blocks += await _today(ctx)
@@ -49,6 +51,7 @@ def _for_admins(ctx: Context) -> tuple[Block, ...]:
         Button(msg("moderation-rules"), route("rules.show", 0), look="quiet"),
         Button(msg("moderation-audit"), route("audit.show", 0), look="quiet"),
         Button(msg("moderation-rest"), route("calm.ask"), look="quiet"),
+        Button(msg("moderation-drill"), route("drill.ask"), look="quiet"),
     )
     return (Buttons(buttons),)
 

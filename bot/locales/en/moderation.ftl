@@ -421,3 +421,46 @@ moderation-rest-days = { $count ->
 moderation-rest-end = No rest
 moderation-resting = The community rests until { $until }: I post nothing by myself. SOS and heavy words go on.
 moderation-rest-ended = The community does not rest: what I post by myself goes on.
+
+# A drill, and the walk of somebody new on the team.
+
+moderation-drill = Drill
+moderation-drill-word = DRILL
+moderation-drill-heading = A drill: nobody is in danger
+moderation-drill-why = To see how long it takes until somebody has it. One press on "I have it" is all.
+moderation-asked-drill = DRILL: nobody is in danger. Press "I have it" if you see this.
+moderation-drill-taken = Thank you. The drill is over, and the admins read the times.
+moderation-drill-ask = A drill is an alert with DRILL in its first word and nothing in it. It asks the team as a real one does, at the pace of Soon, and ends when somebody presses "I have it" or everybody was asked. Who is off is not asked.
+moderation-drill-now = Start one now
+moderation-drill-monthly = One every month
+moderation-drill-never = No drills by themselves
+moderation-drill-next = The next one by itself: { $time }.
+moderation-drill-begun = The drill has begun. I'll write to you when it is over.
+moderation-drill-busy = Somebody real waits at the moment. Look there first; no drill has begun.
+moderation-drill-already = A practice alert of yours is open still. No drill has begun.
+moderation-drill-over = The drill of { $time }
+moderation-drill-reached = The first alert arrived at { $time }.
+moderation-drill-reached-nobody = No alert arrived: neither in the channel nor with anybody.
+moderation-drill-asked = Asked in private: { $names }.
+moderation-drill-nobody = Everybody was asked, and nobody had it.
+moderation-drill-had = { $name } had it at { $time }, { $minutes ->
+    [0] within the first minute
+    [one] after one minute
+   *[other] after { $minutes } minutes
+}.
+moderation-walk-offer = You are new here, or this is: five minutes with a practice alert show you all there is to do. Real ones are shown to you after that, and before only when nobody else can be asked.
+moderation-walk-go = Walk through it
+moderation-walk-first = First five minutes of practice: type /cases and press "Walk through it". Somebody who has practised is asked about this one.
+moderation-walk-of = { $number } of { $all }
+moderation-walk-who = Somebody who doesn't exist
+moderation-walk-intro = This is sent to nobody. In a real one, ready words stand here, and you change what you like.
+moderation-walk-letter =
+    .title = Write to them
+    .text = Your words
+    .submit = Send (to nobody)
+moderation-walk-0 = This is how an alert begins: how urgent, why, about whom, where. The words themselves are not in it. You need no training to take one: whoever takes it looks, and talks or passes it on. Press what is below.
+moderation-walk-1 = In a real one everybody now sees that { $me } has it, and the person reads so, too. After 30 minutes without a sign it comes back to everybody. Now read the words.
+moderation-walk-2 = Only you see the words, and it is written down that you looked. Take your time. Then write, as a person: ask openly, and promise neither secrecy nor rescue.
+moderation-walk-3 = Nobody was written to. In a real one their answers would come to you, here. You may hand it on at any time, with no reason; "Not for me" is fine as well.
+moderation-walk-4 = In a real one you choose somebody; they have to say yes, else it goes back to everybody. When it is looked after, close it: you say how it ended, and the person reads that it starts afresh if they write again.
+moderation-walk-5 = That was all: take, read, write, hand over, close. You are not responsible for how somebody's life goes, only for the next kind step. Real ones are shown to you from now on.

@@ -421,3 +421,46 @@ moderation-rest-days = { $count ->
 moderation-rest-end = Sin descanso
 moderation-resting = La comunidad descansa hasta { $until }: no publico nada por mi cuenta. SOS y las palabras que pesan siguen.
 moderation-rest-ended = La comunidad no descansa: lo que publico por mi cuenta sigue.
+
+# Un simulacro, y el recorrido de quien es nuevo en el equipo.
+
+moderation-drill = Simulacro
+moderation-drill-word = SIMULACRO
+moderation-drill-heading = Un simulacro: nadie está en peligro
+moderation-drill-why = Para ver cuánto se tarda hasta que alguien se ocupa. Basta con pulsar "Me ocupo".
+moderation-asked-drill = SIMULACRO: nadie está en peligro. Pulsa "Me ocupo" si ves esto.
+moderation-drill-taken = Gracias. El simulacro ha terminado, y administración lee los tiempos.
+moderation-drill-ask = Un simulacro es una alerta con SIMULACRO como primera palabra y nada dentro. Pregunta al equipo como una de verdad, al ritmo de Pronto, y termina cuando alguien pulsa "Me ocupo" o cuando se preguntó a todo el mundo. A quien descansa no se le pregunta.
+moderation-drill-now = Empezar uno ahora
+moderation-drill-monthly = Uno cada mes
+moderation-drill-never = Ninguno por sí solo
+moderation-drill-next = El próximo por sí solo: { $time }.
+moderation-drill-begun = El simulacro ha empezado. Te escribo cuando termine.
+moderation-drill-busy = Ahora mismo espera alguien de verdad. Mira eso primero; no ha empezado ningún simulacro.
+moderation-drill-already = Todavía tienes abierta una alerta de práctica. No ha empezado ningún simulacro.
+moderation-drill-over = El simulacro de las { $time }
+moderation-drill-reached = La primera alerta llegó a las { $time }.
+moderation-drill-reached-nobody = No llegó ninguna alerta: ni al canal ni a nadie.
+moderation-drill-asked = Pregunté en privado a: { $names }.
+moderation-drill-nobody = Se preguntó a todo el mundo, y nadie se ocupó.
+moderation-drill-had = { $name } se ocupó a las { $time }, { $minutes ->
+    [0] en el primer minuto
+    [one] tras un minuto
+   *[other] tras { $minutes } minutos
+}.
+moderation-walk-offer = Aquí empiezas, o esto es nuevo: cinco minutos con una alerta de práctica te enseñan todo lo que hay que hacer. Las de verdad te llegan después; antes, solo si no se puede preguntar a nadie más.
+moderation-walk-go = Hacer el recorrido
+moderation-walk-first = Primero cinco minutos de práctica: escribe /cases y pulsa "Hacer el recorrido". Por esto se pregunta a alguien que ya ha practicado.
+moderation-walk-of = { $number } de { $all }
+moderation-walk-who = Alguien que no existe
+moderation-walk-intro = Esto no se envía a nadie. En una de verdad, aquí hay palabras listas, y cambias lo que quieras.
+moderation-walk-letter =
+    .title = Escribirle
+    .text = Tus palabras
+    .submit = Enviar (a nadie)
+moderation-walk-0 = Así empieza una alerta: cuánta prisa corre, por qué, sobre quién, dónde. Las palabras mismas no están. No hace falta formación para ocuparse: quien se ocupa mira, y habla o lo pasa. Pulsa lo de abajo.
+moderation-walk-1 = En una de verdad, todo el equipo ve ahora que { $me } se ocupa, y la persona también lo lee. Tras 30 minutos sin señal vuelve a todo el equipo. Ahora lee las palabras.
+moderation-walk-2 = Solo tú ves las palabras, y queda anotado que las miraste. Tómate tu tiempo. Luego escribe, de persona a persona: pregunta abiertamente, y no prometas ni secreto ni rescate.
+moderation-walk-3 = No se escribió a nadie. En una de verdad, sus respuestas te llegarían aquí. Puedes pasarlo en cualquier momento, sin motivo; "No es para mí" también está bien.
+moderation-walk-4 = En una de verdad eliges a alguien; tiene que decir que sí, y si no, vuelve a todo el equipo. Cuando está atendido, ciérralo: dices cómo terminó, y la persona lee que empieza de nuevo si vuelve a escribir.
+moderation-walk-5 = Eso era todo: ocuparse, leer, escribir, pasar, cerrar. No eres responsable de cómo le va la vida a alguien, solo del siguiente paso amable. A partir de ahora te llegan las de verdad.

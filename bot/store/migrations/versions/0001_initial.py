@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "e106257427e3"
+revision: str = "e804f3b88f7d"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
