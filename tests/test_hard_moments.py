@@ -1,4 +1,4 @@
-"""What people read in their hardest minutes, and who looks after them, is said in every language."""
+"""What people read in their hardest minutes, and whoever looks after them: in every language."""
 
 import pytest
 
