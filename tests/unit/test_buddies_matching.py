@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.features.buddies.matching import solve
+from bot.features.buddies.matching import solve, worker
 from bot.features.buddies.matching.seekers import Match, Pool, Seeker, may_meet
 from bot.features.buddies.matching.solve import pairs
 from bot.features.buddies.matching.weights import PACES, WANT, Table, reasons
@@ -203,3 +203,14 @@ def test_the_same_laws_hold_when_a_crowd_is_cut_into_pieces(pool: Pool) -> None:
 def test_the_same_crowd_in_another_order_makes_the_same_pairs(pool: Pool) -> None:
     turned = Pool(pool.seekers[::-1], pool.never)
     assert sorted(map(repr, pairs(pool))) == sorted(map(repr, pairs(turned)))
+
+
+async def test_many_people_are_matched_in_a_process_of_their_own() -> None:
+    people = tuple(
+        Seeker(id=f"m{n:03}", language="en", wants=WANT[n % 3], pace=PACES[n % 3], waited=n)
+        for n in range(worker.FEW + 20)
+    )
+    pool = Pool(people)
+    assert len(await worker.match(pool)) == len(people) // 2
+    few = Pool(people[:7])
+    assert await worker.match(few) == pairs(few)

@@ -82,4 +82,3 @@ async def move(tx: AsyncSession, old: str, new: str) -> None:
         await tx.execute(delete(kind).where(kind.member_id == old, same.in_(theirs)))
     for kind in OWN:
         await tx.execute(update(kind).where(kind.member_id == old).values(member_id=new))
-    tx.expire_all()

@@ -15,6 +15,7 @@ from bot.features.buddies import queries as buddies
 from bot.features.buddies.matching.weights import Reasons
 from bot.features.buddies.pairs import cards, service
 from bot.features.buddies.pairs.access import Both, agreed, both
+from bot.features.buddies.relay import queries as relay
 from bot.features.buddies.rules import PACES, RESTS
 from bot.features.buddies.states import PairState, Turn, advance
 from bot.features.buddies.wording import button, named, pace_word, text
@@ -44,9 +45,11 @@ async def card(ctx: Context, found: Both) -> Reply:
     """The card of a pair."""
     if found.pair.state is PairState.PROPOSED:
         return cards.suggestion(found.pair, found.mine, found.name, why_of(found.pair.reasons))
+    pair = found.pair
+    await relay.open_for(ctx.tx, pair.id, pair.community_id, ctx.member.id, ctx.now)
     theirs = await buddies.of_member(ctx.tx, found.theirs.member_id)
     topics = theirs.topics if theirs is not None else None
-    return cards.agreement(found.pair, found.mine, found.theirs, found.name, topics)
+    return cards.agreement(pair, found.mine, found.theirs, found.name, topics)
 
 
 async def yes(ctx: Context, pair_id: str) -> Reply:
