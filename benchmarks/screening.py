@@ -159,7 +159,8 @@ def _re2(known: Sequence[str]) -> Callable[[str], object]:
     for phrase in known:
         several.Add(r"\b" + re.escape(phrase) + r"\b")
     several.Compile()
-    return several.Match
+    match: Callable[[str], object] = several.Match
+    return match
 
 
 def _hyperscan(known: Sequence[str]) -> Callable[[str], object]:
