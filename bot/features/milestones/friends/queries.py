@@ -123,10 +123,12 @@ async def ask(
     return row_id if await insert_ignore(tx, LineRow, [values]) else None
 
 
-async def line_of(tx: AsyncSession, line_id: str, friend_id: str) -> LineRow | None:
-    """A line, if this friend was asked for it."""
+async def line_of(
+    tx: AsyncSession, line_id: str, friend_id: str, *, lock: bool = False
+) -> LineRow | None:
+    """A line, if this friend was asked for it; `lock` where it is about to change."""
     found = select(LineRow).where(LineRow.id == line_id, LineRow.member_id == friend_id)
-    return await tx.scalar(found.with_for_update())
+    return await tx.scalar(found.with_for_update() if lock else found)
 
 
 async def line_to(tx: AsyncSession, line_id: str, member_id: str) -> LineRow | None:
