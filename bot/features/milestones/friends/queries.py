@@ -14,12 +14,12 @@ from bot.store.tables import MemberRow
 
 
 async def named(tx: AsyncSession, member_id: str) -> Sequence[MemberRow]:
-    """The friends a member named who are here and have not declined, the first one first."""
+    """The friends a member named who are here, have not declined, and asked for no quiet."""
     found = (
         select(MemberRow)
         .join(NamedRow, NamedRow.friend_member_id == MemberRow.id)
         .where(NamedRow.member_id == member_id, NamedRow.declined_at.is_(None))
-        .where(MemberRow.left_at.is_(None))
+        .where(MemberRow.left_at.is_(None), MemberRow.paused_at.is_(None))
         .order_by(NamedRow.named_at, MemberRow.id)
     )
     return (await tx.scalars(found)).all()
@@ -33,7 +33,7 @@ async def named_by(
         select(NamedRow.member_id, MemberRow)
         .join(MemberRow, NamedRow.friend_member_id == MemberRow.id)
         .where(NamedRow.member_id.in_(member_ids), NamedRow.declined_at.is_(None))
-        .where(MemberRow.left_at.is_(None))
+        .where(MemberRow.left_at.is_(None), MemberRow.paused_at.is_(None))
         .order_by(NamedRow.named_at, MemberRow.id)
     )
     by_member: dict[str, list[MemberRow]] = defaultdict(list)
