@@ -160,7 +160,7 @@ class Actor:
         """A form with any data."""
         return await self.does(Submitted(**self._common(None), data=data, raw=raw), None)
 
-    async def worries_about(self, other: "Actor", text: str, channel: str) -> Response:
+    async def worries_about(self, other: "Actor", text: str, channel: str | None) -> Response:
         """Point at somebody's message."""
         where = self._place(channel, None)
         reported = Reported(
