@@ -18,6 +18,7 @@ from moderation.letters import letters
 from moderation.lists import listing, looking
 from moderation.practice import walk
 from moderation.practice.records import Practised
+from moderation.quiet import commands as quiet
 from moderation.quiet.records import Quieted
 from moderation.records import TABLES
 from moderation.resting import commands as resting
@@ -62,6 +63,9 @@ FEATURE = Feature(
         ButtonAction("drill.month", drills.monthly, who=_ADMIN),
         ButtonAction("walk.step", walk.step, who=_MOD),
         ButtonAction("walk.write", walk.write, who=_MOD, answers="form"),
+        ButtonAction("quiet.ask", quiet.ask, who=_MOD, answers="form"),
+        ButtonAction("quiet.set", quiet.begin, who=_MOD),
+        ButtonAction("quiet.end", quiet.end, who=_ADMIN),
         ButtonAction("case.close", commands.close, who=_MOD, answers="new"),
         ButtonAction("case.end", commands.end, who=_MOD),
         ButtonAction("case.misread", commands.misread, who=_MOD, answers="new"),
@@ -121,6 +125,15 @@ FEATURE = Feature(
             walk.PracticeLetter,
             walk.TEXTS,
             walk.sent,
+            who=_MOD,
+            answers="new",
+            screened=False,
+        ),
+        FormAction(
+            "quiet.find",
+            quiet.About,
+            quiet.TEXTS,
+            quiet.find,
             who=_MOD,
             answers="new",
             screened=False,

@@ -1,7 +1,7 @@
 """What milestones may know of journeys: a slot's value, so that neither feature imports the other.
 
 Slot `path`: `make(scope, journey_ids) -> tuple[Path, ...]`, those of the journeys under way.
-Slot `saved`: `make(scope, journey_id, today) -> Text | None`, what was saved, for the member only.
+Slot `saved`: `make(scope, {journey_id: today}) -> {journey_id: Text}`, for the member only.
 """
 
 from datetime import date

@@ -21,6 +21,7 @@ from moderation.cases.view import View, look_at, name_of
 from moderation.findings import queries as finding_queries
 from moderation.lists.concerns import may_see
 from moderation.practice import walk
+from moderation.quiet import commands as quiet
 from moderation.resting import commands as resting
 from moderation.team.around import whole_card
 
@@ -41,13 +42,23 @@ async def cases(ctx: Context) -> Reply:
     ways = await ctx.buttons("cases-buttons")
     if ways:
         blocks.append(Buttons(ways))
-    return Reply((*blocks, *around.blocks, *await resting.state(ctx), *_for_admins(ctx)))
+    return Reply(
+        (
+            *blocks,
+            *around.blocks,
+            *await resting.state(ctx),
+            *await quiet.state(ctx),
+            *_for_team(ctx),
+        )
+    )
 
 
-def _for_admins(ctx: Context) -> tuple[Block, ...]:
+def _for_team(ctx: Context) -> tuple[Block, ...]:
+    peace = Button(msg("moderation-quiet"), route("quiet.ask"), look="quiet")
     if Who.ADMIN not in ctx.roles:
-        return ()
+        return (Buttons((peace,)),)
     buttons = (
+        peace,
         Button(msg("moderation-rules"), route("rules.show", 0), look="quiet"),
         Button(msg("moderation-audit"), route("audit.show", 0), look="quiet"),
         Button(msg("moderation-rest"), route("calm.ask"), look="quiet"),

@@ -107,6 +107,7 @@ async def test_mood_counts_check_ins_and_reaching_out_instead(world: World) -> N
     await world.until(at(17, 12))
     await answers(ada, "very hard")
     await ada.presses("A person")
+    await ada.presses("The moderators")
     await world.until(at(18, 9))
     assert offers(ada)[-1].says("3 times you checked in or reached out")
 

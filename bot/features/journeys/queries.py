@@ -52,6 +52,12 @@ async def under_way(tx: AsyncSession, journey_ids: Sequence[str]) -> list[Journe
     return list(await tx.scalars(found))
 
 
+async def saving(tx: AsyncSession, journey_ids: Sequence[str]) -> list[JourneyRow]:
+    """Those of some journeys for which somebody said what a week costs."""
+    found = select(JourneyRow).where(JourneyRow.id.in_(journey_ids), JourneyRow.saves.is_not(None))
+    return list(await tx.scalars(found.where(JourneyRow.ended_at.is_(None))))
+
+
 async def stretches(
     tx: AsyncSession, journey_ids: Sequence[str]
 ) -> Mapping[str, tuple[Stretch, ...]]:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.core.marks import Path
-from bot.core.replies import Block, Button, Buttons, Heading, Para, Quote, Reply, Text
-from bot.engine.context import Priority, Scope, member_reader, people
-from bot.features.milestones import places, rules
-from bot.features.milestones.friends import queries as friends
+from bot.core.replies import Block, Button, Buttons, Heading, Para, Quote, Reply
+from bot.engine.context import Priority, Scope
+from bot.features.milestones import rules
+from bot.features.milestones.beside import Beside
 from bot.features.milestones.planning import offer_key
 from bot.features.milestones.records import MilestoneRow
 from bot.features.milestones.rules import read_mark
@@ -36,11 +36,11 @@ def is_quiet(member: MemberRow, rest_until: datetime | None, now: datetime) -> b
     return gone or silent or (rest_until is not None and rest_until > now)
 
 
-async def offer(scope: Scope, row: MilestoneRow, path: Path, member: MemberRow) -> None:
+async def offer(scope: Scope, row: MilestoneRow, path: Path, beside: Beside) -> None:
     """Put the offer into the outbox. It is not sent any more when the day is far gone."""
     await scope.send(
-        await member_reader(scope.tx, member.id),
-        await card(scope, row, path, member),
+        beside.reader,
+        card(row, path, beside),
         key=offer_key(row.id),
         purpose=PURPOSE,
         subject=row.id,
@@ -49,46 +49,35 @@ async def offer(scope: Scope, row: MilestoneRow, path: Path, member: MemberRow) 
     )
 
 
-async def card(scope: Scope, row: MilestoneRow, path: Path, member: MemberRow) -> Reply:
+def card(row: MilestoneRow, path: Path, beside: Beside) -> Reply:
     """What the member reads, and to whom they might show it."""
     blocks: list[Block] = []
     if row.figures:
         blocks.append(Heading(name_of(row)))
     blocks.append(Para(in_private(row)))
-    blocks += await _for_you_only(scope, row, path, member)
-    for line, friend in await friends.written(scope.tx, row.journey_id, row.mark, row.reached_on):
+    if _is_longest_again(row, path):
+        blocks.append(text("longest-again"))
+    if beside.saved is not None:
+        blocks.append(Para(beside.saved))
+    for line, friend in beside.lines_for(row):
         blocks.append(Quote(line.words or "", by=friend.name))
     blocks.append(text("about", muted=True, name=path.name))
-    return Reply((*blocks, *await _to_whom(scope, row, member)))
+    return Reply((*blocks, *_to_whom(row, beside)))
 
 
-async def _for_you_only(
-    scope: Scope, row: MilestoneRow, path: Path, member: MemberRow
-) -> list[Block]:
-    found: list[Block] = []
-    mark = read_mark(row.mark)
-    current = path.first is not None and path.counts == "days" and row.round == path.round
-    if (
-        current
-        and path.first
-        and rules.is_longest_again(path.longest, path.first, path.marks, mark)
-    ):
-        found.append(text("longest-again"))
-    today = people.member_value(member).days.day(scope.now)
-    for part in scope.tools.registry.parts("saved"):
-        saved: Text | None = await part.make(scope, row.journey_id, today)
-        if saved is not None:
-            found.append(Para(saved))
-    return found
+def _is_longest_again(row: MilestoneRow, path: Path) -> bool:
+    if path.first is None or path.counts != "days" or row.round != path.round:
+        return False
+    return rules.is_longest_again(path.longest, path.first, path.marks, read_mark(row.mark))
 
 
-async def _to_whom(scope: Scope, row: MilestoneRow, member: MemberRow) -> list[Block]:
+def _to_whom(row: MilestoneRow, beside: Beside) -> list[Block]:
     who: list[Button] = []
-    if await places.of(scope.tx, member.community_id):
+    if beside.has_place:
         who.append(button("group", "ms.show", row.id, GROUP))
     who += [
         button("friend", "ms.show", row.id, friend.id[:AUDIENCE], name=friend.name)
-        for friend in (await friends.named(scope.tx, member.id))[:FRIENDS]
+        for friend in beside.friends[:FRIENDS]
     ]
     nobody = button("nobody", "ms.nobody", row.id)
     off = button("off", "ms.off", row.journey_id, quiet=True)

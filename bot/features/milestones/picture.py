@@ -14,7 +14,7 @@ WIDTH, HEIGHT = 620, 300  # painted at twice the size; so no text is below 40 pi
 STONES = 30
 GROUND = "#172F2E"
 _LEFT = 36
-_NAME, _BELOW = 20, 20
+_NAME, _BELOW = 25, 24
 _TITLE, _TITLE_LETTER = 70, 0.5  # of its size is how wide a letter is, about
 _BELOW_LETTER = 0.52
 _ROOM = WIDTH - 2 * _LEFT
@@ -26,11 +26,11 @@ _SERIF = "'Alongside Serif', 'Source Serif 4', Georgia, serif"
 
 def draw(name: str, title: str, below: str, alt: str) -> Image:
     """The picture; `alt` says the same in words. A name that no font here has stays out of it."""
-    words = [_line(drawable(name), _LEFT, 54, _NAME, "#E3BE79", _SANS, 600)]
+    words = [_line(drawable(name), _LEFT, 56, _NAME, "#E3BE79", _SANS, 600)]
     size = min(_TITLE, int(_ROOM / (_TITLE_LETTER * max(1, len(title)))))
-    words.append(_line(title, _LEFT - 2, 130, size, "#F6F1E4", _SERIF, 400))
+    words.append(_line(title, _LEFT - 2, 132, size, "#F6F1E4", _SERIF, 400))
     words += [
-        _line(row, _LEFT, 170 + 26 * number, _BELOW, "#B9C9C3", _SANS, 400)
+        _line(row, _LEFT, 174 + 30 * number, _BELOW, "#B9C9C3", _SANS, 400)
         for number, row in enumerate(_rows(below))
     ]
     svg = (

@@ -8,9 +8,11 @@ from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
+from bot.core.people import Direct
+from bot.engine.context import Reader
 from bot.features.milestones.records import CongratulationRow, MilestoneRow, PlanRow, ShownRow
 from bot.store.insert import insert_ignore
-from bot.store.tables import CommunityRow, Consent, MemberRow
+from bot.store.tables import CommunityRow, Consent, IdentityRow, MemberIdentity, MemberRow
 
 Due = tuple[PlanRow, MemberRow, datetime | None]
 KIND = "celebrations"
@@ -44,6 +46,23 @@ async def due_ids(tx: AsyncSession, now: datetime, limit: int) -> Sequence[str]:
     """Journeys in which something is due."""
     found = select(PlanRow.journey_id).where(PlanRow.due_at <= now)
     return (await tx.scalars(found.order_by(PlanRow.due_at).limit(limit))).all()
+
+
+async def readers(tx: AsyncSession, member_ids: Sequence[str]) -> Mapping[str, Reader]:
+    """The private chats that some members chose, an open one first."""
+    found = (
+        select(MemberRow, IdentityRow.id, IdentityRow.platform, IdentityRow.ref)
+        .join(MemberIdentity, MemberIdentity.member_id == MemberRow.id)
+        .join(IdentityRow, IdentityRow.id == MemberIdentity.identity_id)
+        .where(MemberRow.id.in_(member_ids))
+        .order_by(MemberIdentity.prompts, IdentityRow.blocked_at.is_(None))
+    )
+    return {
+        member.id: Reader(
+            Direct(platform, ref), member.language, member.zone, account, member_id=member.id
+        )
+        for member, account, platform, ref in await tx.execute(found)
+    }
 
 
 async def next_due(tx: AsyncSession) -> datetime | None:

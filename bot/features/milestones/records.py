@@ -17,9 +17,7 @@ class PlanRow(Base):
 
     __tablename__ = "milestone_plan"
 
-    journey_id: Mapped[RowId] = mapped_column(
-        ForeignKey("journey.id", ondelete="CASCADE"), primary_key=True
-    )
+    journey_id: Mapped[RowId] = mapped_column(primary_key=True)  # another feature's row
     member_id: Mapped[RowId] = mapped_column(
         ForeignKey("member.id", ondelete="CASCADE"), index=True
     )
@@ -46,7 +44,7 @@ class MilestoneRow(Base):
     __table_args__ = (UniqueConstraint("journey_id", "mark", "round"),)
 
     id: Mapped[RowId] = mapped_column(primary_key=True)
-    journey_id: Mapped[RowId] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"))
+    journey_id: Mapped[RowId]
     member_id: Mapped[RowId] = mapped_column(
         ForeignKey("member.id", ondelete="CASCADE"), index=True
     )
@@ -123,7 +121,7 @@ class LineRow(Base):
     __table_args__ = (UniqueConstraint("journey_id", "mark", "falls_on", "member_id"),)
 
     id: Mapped[RowId] = mapped_column(primary_key=True)
-    journey_id: Mapped[RowId] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"))
+    journey_id: Mapped[RowId]
     mark: Mapped[str]
     falls_on: Mapped[date]
     member_id: Mapped[RowId] = mapped_column(

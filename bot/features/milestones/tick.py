@@ -3,21 +3,22 @@
 import logging
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from bot.core.days import LocalDays
 from bot.core.ids import new_id
 from bot.core.marks import Path
 from bot.engine.context import Scope, Work, people
 from bot.features.milestones import offering, planning, queries, rules, timing
+from bot.features.milestones.beside import Beside, beside
 from bot.features.milestones.friends import asking
-from bot.features.milestones.friends import queries as friends
 from bot.features.milestones.records import MilestoneRow, PlanRow
 from bot.features.milestones.rules import Fall
 from bot.store.tables import MemberRow
 
 log = logging.getLogger(__name__)
 
-BATCH = 20
+BATCH = 10  # some 30 ms of the write door
 ASIDE = timedelta(hours=1)
 DAY = timedelta(days=1)
 
@@ -66,18 +67,35 @@ async def settle(scope: Scope, only: str | None = None) -> int:
     paths = await planning.paths(scope, ids)
     reached = await queries.reached(scope.tx, ids)
     held = await offering.held(scope, [member.id for _, member, _ in rows])
+    known = await beside(scope, {plan.journey_id: member for plan, member, _ in rows})
+    fallen: list[_Fallen] = []
     for plan, member, rest_until in rows:
         quiet = (
             member.id in held or not plan.wanted or offering.is_quiet(member, rest_until, scope.now)
         )
         path = paths.get(plan.journey_id)
         had = set(reached.get(plan.journey_id, ()))
-        await _settle_one(scope, plan, member, path, had, quiet=quiet)
+        found = await _look(scope, plan, member, path, had, quiet=quiet)
+        if found is not None:
+            fallen.append(found)
+    new = await queries.earn(scope.tx, [row for one in fallen for row in one.rows])
+    for one in fallen:
+        await _go_on(scope, one, known[one.plan.journey_id], new)
     await scope.tx.flush()
     return len(rows)
 
 
-async def _settle_one(
+class _Fallen(NamedTuple):
+    """A plan whose milestones have fallen, and these."""
+
+    plan: PlanRow
+    days: LocalDays
+    path: Path
+    had: set[tuple[int, str]]
+    rows: list[MilestoneRow]
+
+
+async def _look(
     scope: Scope,
     plan: PlanRow,
     member: MemberRow,
@@ -85,31 +103,36 @@ async def _settle_one(
     had: set[tuple[int, str]],
     *,
     quiet: bool,
-) -> None:
+) -> _Fallen | None:
+    """What has fallen; None where it is not the time, and the plan says when it will be."""
     days = people.member_value(member).days
     if path is None or plan.falls_on is None:
         planning.refresh(plan, path, days, scope.now, had, asks=False)
-        return
+        return None
     if plan.step == planning.ASK:
         await _ask(scope, plan, member, quiet=quiet)
         plan.step, plan.due_at = planning.FALL, timing.morning(plan.falls_on, days)
-        return
+        return None
     today = days.day(scope.now)
     if plan.falls_on > today or not timing.is_morning(scope.now, days):
         plan.due_at = _later(plan.falls_on, days, scope.now)
-        return
+        return None
     fallen = _fallen(plan, path, had, today)
     rows = [_row(plan, path, fall, scope.now) for fall in fallen]
     if rows and not quiet and today - fallen[-1].day <= rules.STALE:
         rows[-1].offered_at = scope.now
-    new = await queries.earn(scope.tx, rows)
-    plan.done_until = today
-    had |= {(row.round, row.mark) for row in rows}
-    asks = bool(await friends.named(scope.tx, member.id))
-    planning.refresh(plan, path, days, scope.now, had, asks=asks)
-    for row in rows:
+    return _Fallen(plan, days, path, had, rows)
+
+
+async def _go_on(scope: Scope, one: _Fallen, known: Beside, new: Collection[str]) -> None:
+    """Find what falls next, and offer what has fallen now."""
+    one.plan.done_until = one.days.day(scope.now)
+    one.had.update((row.round, row.mark) for row in one.rows)
+    asks = bool(known.friends)
+    planning.refresh(one.plan, one.path, one.days, scope.now, one.had, asks=asks)
+    for row in one.rows:
         if row.id in new and row.offered_at is not None:
-            await offering.offer(scope, row, path, member)
+            await offering.offer(scope, row, one.path, known)
 
 
 async def _ask(scope: Scope, plan: PlanRow, member: MemberRow, *, quiet: bool) -> None:

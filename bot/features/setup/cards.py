@@ -88,6 +88,7 @@ async def everything(ctx: Context) -> Reply:
         ("setup-change-calls", "setup.ask_calls"),
         ("setup-change-channels", "setup.channels"),
         ("setup-change-daily", "setup.daily"),
+        ("setup-change-cheer", "setup.cheer"),
         ("setup-change-language", "setup.language"),
         ("setup-change-about", "setup.about"),
         ("setup-change-team", "setup.team"),
@@ -124,6 +125,7 @@ async def _facts(ctx: Context) -> tuple[Field, ...]:
         Field(msg("setup-fact-read"), _names(found, read)),
         Field(msg("setup-fact-left-out"), _names(found, out)),
         Field(msg("setup-fact-daily"), _daily(found, row.daily_at)),
+        Field(msg("setup-fact-cheer"), _celebrations(found)),
         Field(msg("setup-fact-language"), msg(f"core-language-{row.language}")),
         Field(msg("setup-fact-zone"), row.zone),
         Field(msg("setup-fact-country"), country or msg("setup-not-chosen")),
@@ -158,6 +160,11 @@ def _daily(found: Sequence[tuple[ChannelRow, HomeRow]], at: int | None) -> Text:
         if channel.purpose == "daily" and at is not None:
             return msg("setup-daily-at", channel=named(channel, home, found), at=written(at))
     return msg("setup-daily-off")
+
+
+def _celebrations(found: Sequence[tuple[ChannelRow, HomeRow]]) -> Text:
+    own = [(channel, home) for channel, home in found if channel.purpose == "celebrations"]
+    return _names(found, own) if own else msg("setup-cheer-with-daily")
 
 
 def named(channel: ChannelRow, home: HomeRow, among: Sequence[tuple[ChannelRow, HomeRow]]) -> str:

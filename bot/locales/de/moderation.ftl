@@ -269,6 +269,9 @@ moderation-exclude-whom = Wer soll nicht zu dir gefragt werden? Du brauchst kein
 moderation-exclude-nobody = Alle dürfen gefragt werden
 moderation-exclude-done = In Ordnung. { $name } wird nicht zu dem gefragt, was dich betrifft, und ich zeige es dort nicht. Die anderen schon.
 moderation-exclude-only = In Ordnung. { $name } wird nicht zu dem gefragt, was dich betrifft. Sonst ist im Moment niemand im Team, also könnte niemand zu dir gefragt werden.
+
+# Für Admins: wie es den Regeln geht, wer was getan hat, Ruhe.
+
 moderation-more = Mehr
 moderation-rules = Wie es den Regeln geht
 moderation-rules-none = Noch keine Regel hat jemanden gefragt.
@@ -323,6 +326,59 @@ moderation-rest-days = { $count ->
 moderation-rest-end = Keine Ruhe
 moderation-resting = Die Community ruht bis { $until }: ich poste nichts von mir aus. SOS und schwere Worte laufen weiter.
 moderation-rest-ended = Die Community ruht nicht: was ich von mir aus poste, läuft weiter.
+moderation-drill = Probealarm
+moderation-drill-word = PROBEALARM
+moderation-drill-heading = Ein Probealarm: niemand ist in Gefahr
+moderation-drill-why = Um zu sehen, wie lange es dauert, bis ihn jemand hat. Ein Druck auf „Ich habe es“ genügt.
+moderation-asked-drill = PROBEALARM: niemand ist in Gefahr. Drück „Ich habe es“, wenn du das siehst.
+moderation-drill-taken = Danke. Der Probealarm ist vorbei, und die Admins lesen die Zeiten.
+moderation-drill-ask = Ein Probealarm ist ein Alarm, der mit PROBEALARM beginnt und nichts enthält. Er fragt das Team wie ein echter, im Takt von Bald, und endet, wenn jemand „Ich habe es“ drückt oder alle gefragt wurden. Wer frei hat, wird nicht gefragt.
+moderation-drill-now = Jetzt einen beginnen
+moderation-drill-monthly = Jeden Monat einer
+moderation-drill-never = Keine Probealarme von selbst
+moderation-drill-next = Der nächste von selbst: { $time }.
+moderation-drill-begun = Der Probealarm hat begonnen. Ich schreibe dir, wenn er vorbei ist.
+moderation-drill-busy = Gerade wartet jemand Echtes. Schau zuerst dorthin; kein Probealarm hat begonnen.
+moderation-drill-already = Ein Übungsalarm von dir ist noch offen. Kein Probealarm hat begonnen.
+moderation-drill-over = Der Probealarm von { $time }
+moderation-drill-reached = Der erste Alarm kam um { $time } an.
+moderation-drill-reached-nobody = Kein Alarm kam an: weder im Kanal noch bei jemandem.
+moderation-drill-asked = Privat gefragt: { $names }.
+moderation-drill-nobody = Alle wurden gefragt, und niemand hatte ihn.
+moderation-drill-had = { $name } hatte ihn um { $time }, { $minutes ->
+    [0] in der ersten Minute
+    [one] nach einer Minute
+   *[other] nach { $minutes } Minuten
+}.
+moderation-walk-offer = Das ist neu für dich: fünf Minuten mit einem Übungsalarm zeigen dir alles, was zu tun ist. Echte siehst du danach, vorher nur, wenn sonst niemand gefragt werden kann.
+moderation-walk-go = Einmal durchgehen
+moderation-walk-first = Zuerst fünf Minuten Übung: schreib /cases und drück „Einmal durchgehen“. Zu diesem hier wird jemand gefragt, der schon geübt hat.
+moderation-walk-of = { $number } von { $all }
+moderation-walk-who = Jemand, den es nicht gibt
+moderation-walk-intro = Das geht an niemanden. Bei einem echten stehen hier fertige Worte, und du änderst, was du möchtest.
+moderation-walk-letter =
+    .title = Der Person schreiben
+    .text = Deine Worte
+    .submit = Senden (an niemanden)
+moderation-walk-0 = So beginnt ein Alarm: wie dringend, warum, über wen, wo. Die Worte selbst stehen nicht darin. Du brauchst keine Ausbildung, um einen zu nehmen: wer ihn nimmt, schaut hin und redet oder gibt ihn weiter. Drück auf das, was unten steht.
+moderation-walk-1 = Bei einem echten sehen jetzt alle, dass { $me } ihn hat, und die Person liest es auch. Nach 30 Minuten ohne ein Zeichen geht er an alle zurück. Lies jetzt die Worte.
+moderation-walk-2 = Nur du siehst die Worte, und dass du nachgesehen hast, ist vermerkt. Nimm dir Zeit. Dann schreib, als Mensch: frag offen, und versprich weder Verschwiegenheit noch Rettung.
+moderation-walk-3 = Es wurde niemandem geschrieben. Bei einem echten kämen die Antworten zu dir, hierher. Du kannst ihn jederzeit weitergeben, ohne Grund; „Nicht für mich“ ist auch in Ordnung.
+moderation-walk-4 = Bei einem echten wählst du jemanden; es braucht ein Ja, sonst geht er an alle zurück. Wenn es gut aufgehoben ist, schließ ihn: du sagst, wie es ausging, und die Person liest, dass es neu anfängt, wenn sie wieder schreibt.
+moderation-walk-5 = Das war alles: nehmen, lesen, schreiben, übergeben, schließen. Du bist nicht dafür verantwortlich, wie ein Leben weitergeht, nur für den nächsten freundlichen Schritt. Echte siehst du von jetzt an.
+moderation-quiet = Jemanden in Frieden lassen
+moderation-quiet-form =
+    .title = Jemanden in Frieden lassen
+    .name = Der Name
+    .name-hint = So wie er hier steht, oder ein Teil davon
+    .submit = Nachsehen
+moderation-quiet-intro = Für jemanden, der gestorben ist oder nichts von mir hören soll. Es geschieht nichts, bevor du gewählt hast, wer gemeint ist.
+moderation-quiet-which = Wen meinst du? Ab diesem Druck schreibe ich der Person nichts und nichts über sie, bis ein Admin es beendet.
+moderation-quiet-nobody = Ich kenne kein Mitglied namens { $name }. Nichts wurde geändert.
+moderation-quiet-begun = Um { $name } ist alles still: ich frage nicht, gratuliere nicht, schlage nichts vor, bilde kein Paar und erinnere nicht ans Nachfragen. Gibt es einen Buddy, lass es ihm bitte einen Menschen sagen. Ein Admin kann es in /cases beenden.
+moderation-quiet-ended = Die Stille um { $name } ist vorbei.
+moderation-quiet-is = Um { $name } ist alles still.
+moderation-quiet-end = Für { $name } beenden
 moderation-reply-button = Antworten
 moderation-reply =
     .title = Antworten

@@ -464,3 +464,19 @@ moderation-walk-2 = Only you see the words, and it is written down that you look
 moderation-walk-3 = Nobody was written to. In a real one their answers would come to you, here. You may hand it on at any time, with no reason; "Not for me" is fine as well.
 moderation-walk-4 = In a real one you choose somebody; they have to say yes, else it goes back to everybody. When it is looked after, close it: you say how it ended, and the person reads that it starts afresh if they write again.
 moderation-walk-5 = That was all: take, read, write, hand over, close. You are not responsible for how somebody's life goes, only for the next kind step. Real ones are shown to you from now on.
+
+# Somebody has died, or must be left in peace.
+
+moderation-quiet = Leave somebody in peace
+moderation-quiet-form =
+    .title = Leave somebody in peace
+    .name = Their name
+    .name-hint = As it stands here, or a part of it
+    .submit = Look
+moderation-quiet-intro = For somebody who has died, or who must not hear from me. Nothing happens before you have chosen whom.
+moderation-quiet-which = Whom do you mean? From that press on I write nothing to them and nothing about them, until an admin ends it.
+moderation-quiet-nobody = I know no member called { $name }. Nothing was changed.
+moderation-quiet-begun = Everything about { $name } is quiet: I don't ask, congratulate, suggest, pair or remind of a look-in. If they have a buddy, please let a person tell them. An admin can end it in /cases.
+moderation-quiet-ended = The quiet about { $name } is over.
+moderation-quiet-is = Everything about { $name } is quiet.
+moderation-quiet-end = End it for { $name }

@@ -464,3 +464,19 @@ moderation-walk-2 = Solo tú ves las palabras, y queda anotado que las miraste. 
 moderation-walk-3 = No se escribió a nadie. En una de verdad, sus respuestas te llegarían aquí. Puedes pasarlo en cualquier momento, sin motivo; "No es para mí" también está bien.
 moderation-walk-4 = En una de verdad eliges a alguien; tiene que decir que sí, y si no, vuelve a todo el equipo. Cuando está atendido, ciérralo: dices cómo terminó, y la persona lee que empieza de nuevo si vuelve a escribir.
 moderation-walk-5 = Eso era todo: ocuparse, leer, escribir, pasar, cerrar. No eres responsable de cómo le va la vida a alguien, solo del siguiente paso amable. A partir de ahora te llegan las de verdad.
+
+# Alguien ha muerto, o debe quedar en paz.
+
+moderation-quiet = Dejar a alguien en paz
+moderation-quiet-form =
+    .title = Dejar a alguien en paz
+    .name = Su nombre
+    .name-hint = Como aparece aquí, o una parte
+    .submit = Buscar
+moderation-quiet-intro = Para alguien que ha muerto, o que no debe saber de mí. No pasa nada hasta que hayas elegido a quién.
+moderation-quiet-which = ¿A quién te refieres? Desde que lo pulses no le escribo nada, ni nada sobre esa persona, hasta que administración lo termine.
+moderation-quiet-nobody = No conozco a ningún miembro que se llame { $name }. No ha cambiado nada.
+moderation-quiet-begun = Todo lo que toca a { $name } está en silencio: no pregunto, ni felicito, ni propongo, ni emparejo, ni recuerdo preguntar al día siguiente. Si tiene pareja de apoyo, que se lo diga una persona. Administración puede terminarlo en /cases.
+moderation-quiet-ended = El silencio sobre { $name } ha terminado.
+moderation-quiet-is = Todo lo que toca a { $name } está en silencio.
+moderation-quiet-end = Terminarlo para { $name }

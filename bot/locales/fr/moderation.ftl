@@ -269,6 +269,9 @@ moderation-exclude-whom = À qui ne faut-il pas demander ce qui te concerne ? Au
 moderation-exclude-nobody = On peut demander à tout le monde
 moderation-exclude-done = D'accord. On ne demande pas à { $name } ce qui te concerne, et je ne le lui montre pas. Aux autres, oui.
 moderation-exclude-only = D'accord. On ne demande pas à { $name } ce qui te concerne. Il n'y a personne d'autre dans l'équipe en ce moment, on ne pourrait donc demander à personne.
+
+# Pour les admins : comment vont les règles, qui a fait quoi, repos.
+
 moderation-more = Plus
 moderation-rules = Comment vont les règles
 moderation-rules-none = Aucune règle n'a encore demandé à personne.
@@ -323,6 +326,59 @@ moderation-rest-days = { $count ->
 moderation-rest-end = Pas de repos
 moderation-resting = La communauté se repose jusqu'à { $until } : je ne publie rien de moi-même. SOS et les mots lourds continuent.
 moderation-rest-ended = La communauté n'est pas au repos : ce que je publie de moi-même continue.
+moderation-drill = Exercice d'équipe
+moderation-drill-word = EXERCICE D'ÉQUIPE
+moderation-drill-heading = Un exercice d'équipe : personne n'est en danger
+moderation-drill-why = Pour voir combien de temps passe avant que quelqu'un l'ait. Un appui sur « Je l'ai » suffit.
+moderation-asked-drill = EXERCICE D'ÉQUIPE : personne n'est en danger. Appuie sur « Je l'ai » si tu vois ceci.
+moderation-drill-taken = Merci. L'exercice est terminé, et les admins lisent les temps.
+moderation-drill-ask = Un exercice d'équipe est une alerte qui commence par EXERCICE D'ÉQUIPE et ne contient rien. Elle demande à l'équipe comme une vraie, au rythme de Bientôt, et se termine quand quelqu'un appuie sur « Je l'ai » ou que tout le monde a été sollicité. Qui est en pause n'est pas sollicité.
+moderation-drill-now = En lancer un maintenant
+moderation-drill-monthly = Un chaque mois
+moderation-drill-never = Aucun exercice automatique
+moderation-drill-next = Le prochain, automatique : { $time }.
+moderation-drill-begun = L'exercice a commencé. Je t'écrirai quand il sera terminé.
+moderation-drill-busy = Une vraie personne attend en ce moment. Regarde là d'abord ; aucun exercice n'a commencé.
+moderation-drill-already = Une de tes alertes d'exercice est encore ouverte. Aucun exercice n'a commencé.
+moderation-drill-over = L'exercice de { $time }
+moderation-drill-reached = La première alerte est arrivée à { $time }.
+moderation-drill-reached-nobody = Aucune alerte n'est arrivée : ni dans le salon ni chez personne.
+moderation-drill-asked = Demandé en privé : { $names }.
+moderation-drill-nobody = On a demandé à tout le monde, et personne ne l'a eu.
+moderation-drill-had = { $name } l'avait à { $time }, { $minutes ->
+    [0] dans la première minute
+    [one] après une minute
+   *[other] après { $minutes } minutes
+}.
+moderation-walk-offer = C'est nouveau pour toi : cinq minutes avec une alerte d'exercice te montrent tout ce qu'il y a à faire. Les vraies te sont montrées ensuite, et avant seulement s'il n'y a personne d'autre à qui demander.
+moderation-walk-go = Faire le parcours
+moderation-walk-first = D'abord cinq minutes d'exercice : écris /cases et appuie sur « Faire le parcours ». Pour celle-ci, on demande à quelqu'un qui s'est déjà exercé.
+moderation-walk-of = { $number } sur { $all }
+moderation-walk-who = Quelqu'un qui n'existe pas
+moderation-walk-intro = Ceci n'est envoyé à personne. Dans une vraie alerte, des mots tout prêts sont ici, et tu changes ce que tu veux.
+moderation-walk-letter =
+    .title = Lui écrire
+    .text = Tes mots
+    .submit = Envoyer (à personne)
+moderation-walk-0 = Voici comment commence une alerte : à quel point c'est urgent, pourquoi, à propos de qui, où. Les mots eux-mêmes n'y sont pas. Aucune formation n'est nécessaire pour en prendre une : on regarde, puis on parle ou on confie. Appuie sur ce qui est en dessous.
+moderation-walk-1 = Dans une vraie, tout le monde voit maintenant que { $me } l'a, et la personne le lit aussi. Après 30 minutes sans un signe, ça revient à tout le monde. Maintenant, lis les mots.
+moderation-walk-2 = Il n'y a que toi qui vois les mots, et il est noté que tu as regardé. Prends ton temps. Puis écris, en tant que personne : demande franchement, et ne promets ni le secret ni le sauvetage.
+moderation-walk-3 = On n'a écrit à personne. Dans une vraie, les réponses te reviendraient, ici. Tu peux la confier à tout moment, sans raison ; « Pas pour moi » convient aussi.
+moderation-walk-4 = Dans une vraie, tu choisis quelqu'un ; il faut un oui, sinon ça revient à tout le monde. Quand c'est suivi, ferme : tu dis comment ça s'est fini, et la personne lit que tout recommence à neuf si elle écrit encore.
+moderation-walk-5 = C'était tout : prendre, lire, écrire, confier, fermer. Tu ne réponds pas de la vie de quelqu'un, seulement du prochain geste gentil. Les vraies te sont montrées à partir de maintenant.
+moderation-quiet = Laisser quelqu'un en paix
+moderation-quiet-form =
+    .title = Laisser quelqu'un en paix
+    .name = Son nom
+    .name-hint = Tel qu'il est ici, ou une partie
+    .submit = Regarder
+moderation-quiet-intro = Pour une personne qui est morte, ou qui ne doit rien recevoir de moi. Rien ne se passe avant que tu aies choisi qui.
+moderation-quiet-which = De qui s'agit-il ? À partir de cet appui, je ne lui écris rien et je n'écris rien à son sujet, jusqu'à ce qu'un admin y mette fin.
+moderation-quiet-nobody = Je ne connais aucun membre nommé { $name }. Rien n'a changé.
+moderation-quiet-begun = Le silence est fait autour de { $name } : je ne demande rien, ne félicite pas, ne propose pas, ne forme pas de binôme et ne rappelle pas de prendre des nouvelles. S'il y a un binôme, qu'une personne le lui dise, s'il te plaît. Un admin peut y mettre fin dans /cases.
+moderation-quiet-ended = Le silence autour de { $name } est terminé.
+moderation-quiet-is = Le silence est fait autour de { $name }.
+moderation-quiet-end = Y mettre fin pour { $name }
 moderation-reply-button = Répondre
 moderation-reply =
     .title = Répondre

@@ -269,6 +269,9 @@ moderation-exclude-whom = Tumhare baare mein kisse na poochha jaaye? Koi wajah z
 moderation-exclude-nobody = Kisi se bhi poochho
 moderation-exclude-done = Theek hai. Jo tumse juda hai uske baare mein { $name } se nahin poochha jaayega, aur main unhein nahin dikhaaungi. Auron se poochha jaayega.
 moderation-exclude-only = Theek hai. Jo tumse juda hai uske baare mein { $name } se nahin poochha jaayega. Abhi team mein aur koi nahin, isliye tumhare baare mein kisi se nahin poochha ja sakega.
+
+# Admin ke liye: niyam kaise chal rahe hain, kisne kya kiya, aaraam.
+
 moderation-more = Aur
 moderation-rules = Niyam kaise chal rahe hain
 moderation-rules-none = Abhi tak kisi niyam ne kisi se nahin poochha.
@@ -323,6 +326,59 @@ moderation-rest-days = { $count ->
 moderation-rest-end = Aaraam nahin
 moderation-resting = Community { $until } tak aaraam mein hai: main apne aap kuch post nahin karti. SOS aur bhaari shabd chalte rehte hain.
 moderation-rest-ended = Community aaraam mein nahin: jo main apne aap post karti hoon, woh chalta rehta hai.
+moderation-drill = Drill
+moderation-drill-word = DRILL
+moderation-drill-heading = Ek drill: koi khatre mein nahin hai
+moderation-drill-why = Yeh dekhne ke liye ki kisi ke lene mein kitna samay lagta hai. "Mere paas hai" ek baar dabaana kaafi hai.
+moderation-asked-drill = DRILL: koi khatre mein nahin hai. Yeh dikhe to "Mere paas hai" dabaao.
+moderation-drill-taken = Shukriya. Drill khatm hui, aur admin samay padhte hain.
+moderation-drill-ask = Drill ek alert hai jiska pehla shabd DRILL hai aur jismein kuch nahin hota. Yeh asli ki tarah team se poochhta hai, "Jaldi" ki raftaar se, aur tab khatm hota hai jab koi "Mere paas hai" dabaaye ya sabse pooch liya jaaye. Jo chhutti par hai usse nahin poochha jaata.
+moderation-drill-now = Abhi ek shuru karo
+moderation-drill-monthly = Har mahine ek
+moderation-drill-never = Apne aap koi drill nahin
+moderation-drill-next = Apne aap agli: { $time }.
+moderation-drill-begun = Drill shuru ho gayi. Khatm hone par main tumhein likhungi.
+moderation-drill-busy = Is waqt koi asli intezaar mein hai. Pehle wahaan dekho; koi drill shuru nahin hui.
+moderation-drill-already = Tumhara ek abhyaas alert abhi khula hai. Koi drill shuru nahin hui.
+moderation-drill-over = { $time } ki drill
+moderation-drill-reached = Pehla alert { $time } par pahuncha.
+moderation-drill-reached-nobody = Koi alert nahin pahuncha: na channel mein, na kisi ke paas.
+moderation-drill-asked = Private mein poochha: { $names }.
+moderation-drill-nobody = Sabse poochha gaya, aur kisi ne nahin liya.
+moderation-drill-had = { $name } ne { $time } par liya, { $minutes ->
+    [0] pehle hi minute mein
+    [one] ek minute baad
+   *[other] { $minutes } minute baad
+}.
+moderation-walk-offer = Yeh tumhare liye naya hai: abhyaas alert ke saath paanch minute mein sab dikh jaata hai ki kya karna hai. Asli alert uske baad dikhaaye jaate hain, aur pehle sirf tab, jab aur kisi se na poochha ja sake.
+moderation-walk-go = Poora raasta dekho
+moderation-walk-first = Pehle paanch minute ka abhyaas: /cases likho aur "Poora raasta dekho" dabaao. Iske liye kisi aise se poochha jaata hai jo abhyaas kar chuka hai.
+moderation-walk-of = { $all } mein se { $number }
+moderation-walk-who = Koi jo sach mein nahin hai
+moderation-walk-intro = Yeh kisi ko nahin bheja jaata. Asli mein yahaan taiyaar shabd hote hain, aur tum jo chaaho badalte ho.
+moderation-walk-letter =
+    .title = Unhein likho
+    .text = Tumhare shabd
+    .submit = Bhejo (kisi ko nahin)
+moderation-walk-0 = Alert aise shuru hota hai: kitna zaroori, kyon, kiske baare mein, kahaan. Shabd khud usmein nahin hote. Lene ke liye kisi training ki zaroorat nahin: jo leta hai woh dekhta hai, aur baat karta hai ya aage deta hai. Neeche jo hai use dabaao.
+moderation-walk-1 = Asli mein ab sabko dikhta hai ki yeh { $me } ke paas hai, aur woh insaan bhi yeh padhta hai. 30 minute tak koi harkat na ho to sabke paas laut jaata hai. Ab shabd padho.
+moderation-walk-2 = Shabd sirf tumhein dikhte hain, aur tumne dekha, yeh likh liya jaata hai. Jitna samay chaaho lo. Phir ek insaan ki tarah likho: khulkar poochho, aur na raaz rakhne ka vaada karo na bachaane ka.
+moderation-walk-3 = Kisi ko nahin likha gaya. Asli mein unke jawab yahaan tumhare paas aate. Tum kabhi bhi, bina wajah, kisi aur ko de sakte ho; "Mere liye nahin" bhi theek hai.
+moderation-walk-4 = Asli mein tum kisi ko chunte ho; unki haan chaahiye, nahin to sabke paas laut jaata hai. Jab dhyaan de diya jaaye, to band karo: tum bataate ho kaise khatm hua, aur woh insaan padhta hai ki phir likhne par sab naye sire se shuru hota hai.
+moderation-walk-5 = Bas itna hi: lena, padhna, likhna, kisi aur ko dena, band karna. Kisi ki zindagi kaise chalti hai, yeh tumhari zimmedaari nahin, sirf agla pyaar bhara kadam hai. Ab se tumhein asli alert dikhaaye jaate hain.
+moderation-quiet = Kisi ko shaanti mein rehne do
+moderation-quiet-form =
+    .title = Kisi ko shaanti mein rehne do
+    .name = Unka naam
+    .name-hint = Jaisa yahaan likha hai, ya uska ek hissa
+    .submit = Dekho
+moderation-quiet-intro = Kisi aise ke liye jo nahin rahe, ya jinhein mujhse kuch nahin milna chaahiye. Jab tak tum na chuno kaun, kuch nahin hota.
+moderation-quiet-which = Tumhara matlab kaun hai? Us button ke baad main na unhein kuch likhti hoon, na unke baare mein, jab tak koi admin ise khatm na kare.
+moderation-quiet-nobody = { $name } naam ka koi sadasya mujhe nahin mila. Kuch nahin badla.
+moderation-quiet-begun = { $name } ke baare mein sab shaant hai: main na poochhti hoon, na badhaai deti hoon, na sujhaav, na jodi banaati hoon, na haal poochhne ki yaad dilaati hoon. Agar unka buddy hai, to koi insaan unhein bataaye. Admin ise /cases mein khatm kar sakta hai.
+moderation-quiet-ended = { $name } ke baare mein shaanti khatm hui.
+moderation-quiet-is = { $name } ke baare mein sab shaant hai.
+moderation-quiet-end = { $name } ke liye khatm karo
 moderation-reply-button = Jawab do
 moderation-reply =
     .title = Jawab do

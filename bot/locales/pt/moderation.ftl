@@ -269,6 +269,9 @@ moderation-exclude-whom = A quem não se deve perguntar sobre ti? Não precisas 
 moderation-exclude-nobody = Pode perguntar-se a todos
 moderation-exclude-done = Está bem. A { $name } não se pergunta sobre o que te diz respeito, e eu não lho mostro. Aos outros, sim.
 moderation-exclude-only = Está bem. A { $name } não se pergunta sobre o que te diz respeito. De momento não há mais ninguém na equipa, por isso não haveria a quem perguntar sobre ti.
+
+# Para admins: como vão as regras, quem fez o quê, descanso.
+
 moderation-more = Mais
 moderation-rules = Como vão as regras
 moderation-rules-none = Ainda nenhuma regra perguntou a ninguém.
@@ -323,6 +326,59 @@ moderation-rest-days = { $count ->
 moderation-rest-end = Sem descanso
 moderation-resting = A comunidade descansa até { $until }: não publico nada por mim. SOS e palavras pesadas continuam.
 moderation-rest-ended = A comunidade não está em descanso: o que publico por mim continua.
+moderation-drill = Simulacro
+moderation-drill-word = SIMULACRO
+moderation-drill-heading = Um simulacro: ninguém está em perigo
+moderation-drill-why = Para ver quanto tempo passa até alguém o ter. Um toque em «Fico com ele» é tudo.
+moderation-asked-drill = SIMULACRO: ninguém está em perigo. Carrega em «Fico com ele» se vires isto.
+moderation-drill-taken = Obrigado. O simulacro acabou, e os admins leem os tempos.
+moderation-drill-ask = Um simulacro é um alerta com SIMULACRO na primeira palavra e nada lá dentro. Pergunta à equipa como um verdadeiro, ao ritmo de Em breve, e acaba quando alguém carrega em «Fico com ele» ou já se perguntou a toda a gente. A quem está de folga não se pergunta.
+moderation-drill-now = Começar um agora
+moderation-drill-monthly = Um por mês
+moderation-drill-never = Nenhum simulacro por si
+moderation-drill-next = O próximo por si: { $time }.
+moderation-drill-begun = O simulacro começou. Escrevo-te quando acabar.
+moderation-drill-busy = Há alguém real à espera neste momento. Vê isso primeiro; não começou nenhum simulacro.
+moderation-drill-already = Ainda tens um alerta de treino aberto. Não começou nenhum simulacro.
+moderation-drill-over = O simulacro das { $time }
+moderation-drill-reached = O primeiro alerta chegou às { $time }.
+moderation-drill-reached-nobody = Nenhum alerta chegou: nem ao canal nem a ninguém.
+moderation-drill-asked = Perguntou-se em privado: { $names }.
+moderation-drill-nobody = Perguntou-se a toda a gente, e ninguém o teve.
+moderation-drill-had = { $name } teve-o às { $time }, { $minutes ->
+    [0] no primeiro minuto
+    [one] ao fim de um minuto
+   *[other] ao fim de { $minutes } minutos
+}.
+moderation-walk-offer = Isto é novo para ti: cinco minutos com um alerta de treino mostram-te tudo o que há a fazer. Os verdadeiros mostram-se depois disso, e antes só quando não há mais ninguém a quem perguntar.
+moderation-walk-go = Fazer o percurso
+moderation-walk-first = Primeiro cinco minutos de treino: escreve /cases e carrega em «Fazer o percurso». Sobre este pergunta-se a alguém que já treinou.
+moderation-walk-of = { $number } de { $all }
+moderation-walk-who = Alguém que não existe
+moderation-walk-intro = Isto não se envia a ninguém. Num verdadeiro há aqui palavras prontas, e mudas o que quiseres.
+moderation-walk-letter =
+    .title = Escrever-lhe
+    .text = As tuas palavras
+    .submit = Enviar (a ninguém)
+moderation-walk-0 = É assim que começa um alerta: quão urgente, porquê, sobre quem, onde. As palavras em si não estão lá. Não precisas de formação para ficar com um: quem fica com ele vê, e fala ou passa-o. Carrega no que está em baixo.
+moderation-walk-1 = Num verdadeiro todos veem agora que { $me } o tem, e a pessoa também o lê. Ao fim de 30 minutos sem um sinal volta a todos. Agora lê as palavras.
+moderation-walk-2 = Só tu vês as palavras, e fica escrito que viste. Leva o tempo que precisares. Depois escreve, como pessoa: pergunta sem rodeios, e não prometas nem segredo nem salvação.
+moderation-walk-3 = Não se escreveu a ninguém. Num verdadeiro as respostas vinham ter contigo, aqui. Podes passá-lo a qualquer momento, sem razão; «Não é para mim» também serve.
+moderation-walk-4 = Num verdadeiro escolhes alguém; tem de dizer que sim, senão volta a todos. Quando estiver tratado, fecha-o: dizes como acabou, e a pessoa lê que começa de novo se voltar a escrever.
+moderation-walk-5 = Foi tudo: ficar com ele, ler, escrever, passar, fechar. Não te cabe responder por como corre a vida de alguém, só pelo próximo passo amável. A partir de agora mostram-se os verdadeiros.
+moderation-quiet = Deixar alguém em paz
+moderation-quiet-form =
+    .title = Deixar alguém em paz
+    .name = O seu nome
+    .name-hint = Como está aqui, ou uma parte dele
+    .submit = Ver
+moderation-quiet-intro = Para alguém que morreu, ou que não deve ouvir nada de mim. Nada acontece antes de escolheres quem.
+moderation-quiet-which = De quem falas? A partir desse toque não lhe escrevo nada e não escrevo nada sobre essa pessoa, até um admin o terminar.
+moderation-quiet-nobody = Não conheço nenhum membro chamado { $name }. Nada mudou.
+moderation-quiet-begun = Tudo sobre { $name } está em silêncio: não pergunto, não felicito, não sugiro, não junto em pares nem lembro uma visita. Se tem uma companhia, que seja uma pessoa a dizer-lhe. Um admin pode terminá-lo em /cases.
+moderation-quiet-ended = O silêncio sobre { $name } acabou.
+moderation-quiet-is = Tudo sobre { $name } está em silêncio.
+moderation-quiet-end = Terminá-lo para { $name }
 moderation-reply-button = Responder
 moderation-reply =
     .title = Responder

@@ -1,6 +1,7 @@
 """Who was named for milestones, and the lines they were asked for."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import delete, func, or_, select
@@ -13,15 +14,48 @@ from bot.store.tables import MemberRow
 
 
 async def named(tx: AsyncSession, member_id: str) -> Sequence[MemberRow]:
-    """The friends a member named who are here and have not declined, the first one first."""
+    """The friends a member named who are here, have not declined, and asked for no quiet."""
     found = (
         select(MemberRow)
         .join(NamedRow, NamedRow.friend_member_id == MemberRow.id)
         .where(NamedRow.member_id == member_id, NamedRow.declined_at.is_(None))
-        .where(MemberRow.left_at.is_(None))
+        .where(MemberRow.left_at.is_(None), MemberRow.paused_at.is_(None))
         .order_by(NamedRow.named_at, MemberRow.id)
     )
     return (await tx.scalars(found)).all()
+
+
+async def named_by(
+    tx: AsyncSession, member_ids: Sequence[str]
+) -> Mapping[str, Sequence[MemberRow]]:
+    """The same for many."""
+    found = (
+        select(NamedRow.member_id, MemberRow)
+        .join(MemberRow, NamedRow.friend_member_id == MemberRow.id)
+        .where(NamedRow.member_id.in_(member_ids), NamedRow.declined_at.is_(None))
+        .where(MemberRow.left_at.is_(None), MemberRow.paused_at.is_(None))
+        .order_by(NamedRow.named_at, MemberRow.id)
+    )
+    by_member: dict[str, list[MemberRow]] = defaultdict(list)
+    for member_id, friend in await tx.execute(found):
+        by_member[member_id].append(friend)
+    return by_member
+
+
+async def lines_in(
+    tx: AsyncSession, journey_ids: Sequence[str]
+) -> Mapping[str, Sequence[tuple[LineRow, MemberRow]]]:
+    """The lines written for milestones of some journeys, with their writers."""
+    found = (
+        select(LineRow, MemberRow)
+        .join(MemberRow, MemberRow.id == LineRow.member_id)
+        .where(LineRow.journey_id.in_(journey_ids), LineRow.written_at.is_not(None))
+        .order_by(LineRow.written_at, LineRow.id)
+    )
+    by_journey: dict[str, list[tuple[LineRow, MemberRow]]] = defaultdict(list)
+    for line, writer in await tx.execute(found):
+        by_journey[line.journey_id].append((line, writer))
+    return by_journey
 
 
 async def by_name(tx: AsyncSession, community_id: str, name: str) -> Sequence[MemberRow]:
@@ -89,10 +123,12 @@ async def ask(
     return row_id if await insert_ignore(tx, LineRow, [values]) else None
 
 
-async def line_of(tx: AsyncSession, line_id: str, friend_id: str) -> LineRow | None:
-    """A line, if this friend was asked for it."""
+async def line_of(
+    tx: AsyncSession, line_id: str, friend_id: str, *, lock: bool = False
+) -> LineRow | None:
+    """A line, if this friend was asked for it; `lock` where it is about to change."""
     found = select(LineRow).where(LineRow.id == line_id, LineRow.member_id == friend_id)
-    return await tx.scalar(found.with_for_update())
+    return await tx.scalar(found.with_for_update() if lock else found)
 
 
 async def line_to(tx: AsyncSession, line_id: str, member_id: str) -> LineRow | None:

@@ -4,6 +4,7 @@ from bot.core.errors import Refusal
 from bot.core.replies import Block, Button, Buttons, Heading, Para, Reply, msg, reply
 from bot.engine.context import Context, people
 from bot.features.milestones import offering, planning, queries
+from bot.features.milestones.beside import beside
 from bot.features.milestones.friends import queries as friends
 from bot.features.milestones.offering import AUDIENCE, GROUP
 from bot.features.milestones.records import MilestoneRow
@@ -27,7 +28,8 @@ async def offer(ctx: Context, milestone_id: str) -> Reply:
     member = await people.member_by_id(ctx.tx, ctx.member.id)
     if path is None or member is None:
         raise Refusal(msg("milestones-gone"))
-    return await offering.card(ctx, row, path, member)
+    known = await beside(ctx, {row.journey_id: member})
+    return offering.card(row, path, known[row.journey_id])
 
 
 async def show(ctx: Context, milestone_id: str, audience: str) -> Reply:

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "e804f3b88f7d"
+revision: str = "ad974947683e"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -1221,6 +1221,32 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "milestone",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("journey_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.Column("round", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reached_on", sa.Date(), nullable=False),
+        sa.Column("days", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("figures", sa.Boolean(), nullable=False),
+        sa.Column("earned_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_milestone_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_milestone")),
+        sa.UniqueConstraint(
+            "journey_id", "mark", "round", name=op.f("uq_milestone_journey_id_mark_round")
+        ),
+    )
+    with op.batch_alter_table("milestone", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_milestone_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
         "milestone_friend",
         sa.Column("member_id", sa.String(length=22), nullable=False),
         sa.Column("friend_member_id", sa.String(length=22), nullable=False),
@@ -1240,6 +1266,76 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("member_id", "friend_member_id", name=op.f("pk_milestone_friend")),
     )
+    op.create_table(
+        "milestone_line",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("journey_id", sa.String(length=22), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.Column("falls_on", sa.Date(), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("to_member_id", sa.String(length=22), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("left_out", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_milestone_line_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_member_id"],
+            ["member.id"],
+            name=op.f("fk_milestone_line_to_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_milestone_line")),
+        sa.UniqueConstraint(
+            "journey_id",
+            "mark",
+            "falls_on",
+            "member_id",
+            name=op.f("uq_milestone_line_journey_id_mark_falls_on_member_id"),
+        ),
+    )
+    with op.batch_alter_table("milestone_line", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_milestone_line_member_id"), ["member_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_milestone_line_to_member_id"), ["to_member_id"], unique=False
+        )
+
+    op.create_table(
+        "milestone_plan",
+        sa.Column("journey_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("wanted", sa.Boolean(), nullable=False),
+        sa.Column("counts", sa.String(), nullable=True),
+        sa.Column("first", sa.Date(), nullable=True),
+        sa.Column("round", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("done_until", sa.Date(), nullable=True),
+        sa.Column("times", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reached_out_on", sa.Date(), nullable=True),
+        sa.Column("mark", sa.String(), nullable=True),
+        sa.Column("falls_on", sa.Date(), nullable=True),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_milestone_plan_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("journey_id", name=op.f("pk_milestone_plan")),
+    )
+    with op.batch_alter_table("milestone_plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_milestone_plan_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_milestone_plan_member_id"), ["member_id"], unique=False
+        )
+
     op.create_table(
         "no_more_from",
         sa.Column("member_id", sa.String(length=22), nullable=False),
@@ -1473,6 +1569,46 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_schedule_next_due_at"), ["next_due_at"], unique=False)
 
     op.create_table(
+        "celebration",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("milestone_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("to_member_id", sa.String(length=22), nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("places", sa.String(), nullable=False),
+        sa.Column("names_it", sa.Boolean(), nullable=False),
+        sa.Column("shown_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("taken_back_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_celebration_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["milestone_id"],
+            ["milestone.id"],
+            name=op.f("fk_celebration_milestone_id_milestone"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_member_id"],
+            ["member.id"],
+            name=op.f("fk_celebration_to_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_celebration")),
+    )
+    with op.batch_alter_table("celebration", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_celebration_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_celebration_milestone_id"), ["milestone_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_celebration_to_member_id"), ["to_member_id"], unique=False
+        )
+
+    op.create_table(
         "meant",
         sa.Column("journey_id", sa.String(length=22), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
@@ -1485,120 +1621,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("journey_id", "day", name=op.f("pk_meant")),
     )
-    op.create_table(
-        "milestone",
-        sa.Column("id", sa.String(length=22), nullable=False),
-        sa.Column("journey_id", sa.String(length=22), nullable=False),
-        sa.Column("member_id", sa.String(length=22), nullable=False),
-        sa.Column("mark", sa.String(), nullable=False),
-        sa.Column("round", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("reached_on", sa.Date(), nullable=False),
-        sa.Column("days", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("figures", sa.Boolean(), nullable=False),
-        sa.Column("earned_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["journey_id"],
-            ["journey.id"],
-            name=op.f("fk_milestone_journey_id_journey"),
-            ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["member_id"],
-            ["member.id"],
-            name=op.f("fk_milestone_member_id_member"),
-            ondelete="CASCADE",
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_milestone")),
-        sa.UniqueConstraint(
-            "journey_id", "mark", "round", name=op.f("uq_milestone_journey_id_mark_round")
-        ),
-    )
-    with op.batch_alter_table("milestone", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_milestone_member_id"), ["member_id"], unique=False)
-
-    op.create_table(
-        "milestone_line",
-        sa.Column("id", sa.String(length=22), nullable=False),
-        sa.Column("journey_id", sa.String(length=22), nullable=False),
-        sa.Column("mark", sa.String(), nullable=False),
-        sa.Column("falls_on", sa.Date(), nullable=False),
-        sa.Column("member_id", sa.String(length=22), nullable=False),
-        sa.Column("to_member_id", sa.String(length=22), nullable=False),
-        sa.Column("words", sa.LargeBinary(), nullable=True),
-        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("written_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("left_out", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["journey_id"],
-            ["journey.id"],
-            name=op.f("fk_milestone_line_journey_id_journey"),
-            ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["member_id"],
-            ["member.id"],
-            name=op.f("fk_milestone_line_member_id_member"),
-            ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["to_member_id"],
-            ["member.id"],
-            name=op.f("fk_milestone_line_to_member_id_member"),
-            ondelete="CASCADE",
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_milestone_line")),
-        sa.UniqueConstraint(
-            "journey_id",
-            "mark",
-            "falls_on",
-            "member_id",
-            name=op.f("uq_milestone_line_journey_id_mark_falls_on_member_id"),
-        ),
-    )
-    with op.batch_alter_table("milestone_line", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_milestone_line_member_id"), ["member_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_milestone_line_to_member_id"), ["to_member_id"], unique=False
-        )
-
-    op.create_table(
-        "milestone_plan",
-        sa.Column("journey_id", sa.String(length=22), nullable=False),
-        sa.Column("member_id", sa.String(length=22), nullable=False),
-        sa.Column("wanted", sa.Boolean(), nullable=False),
-        sa.Column("counts", sa.String(), nullable=True),
-        sa.Column("first", sa.Date(), nullable=True),
-        sa.Column("round", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("done_until", sa.Date(), nullable=True),
-        sa.Column("times", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("reached_out_on", sa.Date(), nullable=True),
-        sa.Column("mark", sa.String(), nullable=True),
-        sa.Column("falls_on", sa.Date(), nullable=True),
-        sa.Column("step", sa.String(), nullable=False),
-        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["journey_id"],
-            ["journey.id"],
-            name=op.f("fk_milestone_plan_journey_id_journey"),
-            ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["member_id"],
-            ["member.id"],
-            name=op.f("fk_milestone_plan_member_id_member"),
-            ondelete="CASCADE",
-        ),
-        sa.PrimaryKeyConstraint("journey_id", name=op.f("pk_milestone_plan")),
-    )
-    with op.batch_alter_table("milestone_plan", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_milestone_plan_due_at"), ["due_at"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_milestone_plan_member_id"), ["member_id"], unique=False
-        )
-
     op.create_table(
         "notice",
         sa.Column("id", sa.String(length=22), nullable=False),
@@ -1677,43 +1699,31 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_stretch_journey_id"), ["journey_id"], unique=False)
 
     op.create_table(
-        "celebration",
+        "congratulation",
         sa.Column("id", sa.String(length=22), nullable=False),
-        sa.Column("milestone_id", sa.String(length=22), nullable=False),
+        sa.Column("shown_id", sa.String(length=22), nullable=False),
         sa.Column("member_id", sa.String(length=22), nullable=False),
-        sa.Column("to_member_id", sa.String(length=22), nullable=True),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("places", sa.String(), nullable=False),
-        sa.Column("names_it", sa.Boolean(), nullable=False),
-        sa.Column("shown_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("taken_back_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["member_id"],
             ["member.id"],
-            name=op.f("fk_celebration_member_id_member"),
+            name=op.f("fk_congratulation_member_id_member"),
             ondelete="CASCADE",
         ),
         sa.ForeignKeyConstraint(
-            ["milestone_id"],
-            ["milestone.id"],
-            name=op.f("fk_celebration_milestone_id_milestone"),
+            ["shown_id"],
+            ["celebration.id"],
+            name=op.f("fk_congratulation_shown_id_celebration"),
             ondelete="CASCADE",
         ),
-        sa.ForeignKeyConstraint(
-            ["to_member_id"],
-            ["member.id"],
-            name=op.f("fk_celebration_to_member_id_member"),
-            ondelete="CASCADE",
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_congratulation")),
+        sa.UniqueConstraint(
+            "shown_id", "member_id", name=op.f("uq_congratulation_shown_id_member_id")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_celebration")),
     )
-    with op.batch_alter_table("celebration", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_celebration_member_id"), ["member_id"], unique=False)
+    with op.batch_alter_table("congratulation", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_celebration_milestone_id"), ["milestone_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_celebration_to_member_id"), ["to_member_id"], unique=False
+            batch_op.f("ix_congratulation_member_id"), ["member_id"], unique=False
         )
 
     op.create_table(
@@ -1750,54 +1760,20 @@ def upgrade() -> None:
             batch_op.f("ix_kind_word_to_member_id"), ["to_member_id"], unique=False
         )
 
-    op.create_table(
-        "congratulation",
-        sa.Column("id", sa.String(length=22), nullable=False),
-        sa.Column("shown_id", sa.String(length=22), nullable=False),
-        sa.Column("member_id", sa.String(length=22), nullable=False),
-        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["member_id"],
-            ["member.id"],
-            name=op.f("fk_congratulation_member_id_member"),
-            ondelete="CASCADE",
-        ),
-        sa.ForeignKeyConstraint(
-            ["shown_id"],
-            ["celebration.id"],
-            name=op.f("fk_congratulation_shown_id_celebration"),
-            ondelete="CASCADE",
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_congratulation")),
-        sa.UniqueConstraint(
-            "shown_id", "member_id", name=op.f("uq_congratulation_shown_id_member_id")
-        ),
-    )
-    with op.batch_alter_table("congratulation", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_congratulation_member_id"), ["member_id"], unique=False
-        )
-
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
-    with op.batch_alter_table("congratulation", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_congratulation_member_id"))
-
-    op.drop_table("congratulation")
     with op.batch_alter_table("kind_word", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_kind_word_to_member_id"))
         batch_op.drop_index("ix_kind_word_member_id_day")
 
     op.drop_table("kind_word")
-    with op.batch_alter_table("celebration", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_celebration_to_member_id"))
-        batch_op.drop_index(batch_op.f("ix_celebration_milestone_id"))
-        batch_op.drop_index(batch_op.f("ix_celebration_member_id"))
+    with op.batch_alter_table("congratulation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_congratulation_member_id"))
 
-    op.drop_table("celebration")
+    op.drop_table("congratulation")
     with op.batch_alter_table("stretch", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_stretch_journey_id"))
 
@@ -1808,21 +1784,13 @@ def downgrade() -> None:
 
     op.drop_table("share")
     op.drop_table("notice")
-    with op.batch_alter_table("milestone_plan", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_milestone_plan_member_id"))
-        batch_op.drop_index(batch_op.f("ix_milestone_plan_due_at"))
-
-    op.drop_table("milestone_plan")
-    with op.batch_alter_table("milestone_line", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_milestone_line_to_member_id"))
-        batch_op.drop_index(batch_op.f("ix_milestone_line_member_id"))
-
-    op.drop_table("milestone_line")
-    with op.batch_alter_table("milestone", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_milestone_member_id"))
-
-    op.drop_table("milestone")
     op.drop_table("meant")
+    with op.batch_alter_table("celebration", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_celebration_to_member_id"))
+        batch_op.drop_index(batch_op.f("ix_celebration_milestone_id"))
+        batch_op.drop_index(batch_op.f("ix_celebration_member_id"))
+
+    op.drop_table("celebration")
     with op.batch_alter_table("schedule", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_schedule_next_due_at"))
 
@@ -1859,7 +1827,21 @@ def downgrade() -> None:
 
     op.drop_table("outbox")
     op.drop_table("no_more_from")
+    with op.batch_alter_table("milestone_plan", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_milestone_plan_member_id"))
+        batch_op.drop_index(batch_op.f("ix_milestone_plan_due_at"))
+
+    op.drop_table("milestone_plan")
+    with op.batch_alter_table("milestone_line", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_milestone_line_to_member_id"))
+        batch_op.drop_index(batch_op.f("ix_milestone_line_member_id"))
+
+    op.drop_table("milestone_line")
     op.drop_table("milestone_friend")
+    with op.batch_alter_table("milestone", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_milestone_member_id"))
+
+    op.drop_table("milestone")
     op.drop_table("member_identity")
     with op.batch_alter_table("journey", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_journey_member_id"))
