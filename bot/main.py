@@ -29,11 +29,13 @@ from bot.engine.memory import StoredMemory
 from bot.engine.running import Running
 from bot.engine.texts import Texts
 from bot.engine.timeline import Timeline
+from bot.features.buddies import FEATURE as BUDDIES
 from bot.features.checkins import FEATURE as CHECKINS
 from bot.features.journeys import FEATURE as JOURNEYS
 from bot.features.journeys.linter import SHELF, PackError, read
 from bot.features.journeys.packs import BUILT_IN, names_of, unnamed
 from bot.features.me import FEATURE as ME
+from bot.features.milestones import FEATURE as MILESTONES
 from bot.features.onboarding import FEATURE as ONBOARDING
 from bot.features.plan import FEATURE as PLAN
 from bot.features.privacy import FEATURE as PRIVACY
@@ -57,6 +59,8 @@ FEATURES: tuple[Feature, ...] = (
     ONBOARDING,
     CHECKINS,
     JOURNEYS,
+    MILESTONES,
+    BUDDIES,
     SOS,
     PLAN,
     MODERATION,
@@ -90,13 +94,15 @@ async def build(
     detector = load_detector()
     registry = Registry(FEATURES)
     tools = Tools(clock, db, texts(), registry, detector.weigh, dict(platforms), defaults)
-    deliverer = Deliverer(tools, real or SystemClock())
+    real = real or SystemClock()
+    deliverer = Deliverer(tools, real)
     screener = Screener(tools, detector)
     app = App(tools, screener)
     own = (Tick("seen", 60, seen.writer(app)), Tick("contacts", 60, screener.refresh))
     ticks = (*registry.ticks, *own)
     moved = clock if isinstance(clock, DemoClock) else DemoClock()
-    return Running(tools, app, deliverer, Timeline(tools, moved, deliverer, ticks))
+    timeline = Timeline(tools, moved, deliverer, ticks)
+    return Running(tools, app, deliverer, timeline, real)
 
 
 async def run(config: Config) -> None:

@@ -1,27 +1,34 @@
 """All that moderation adds to the program, besides the screener itself."""
 
 from bot.core.events import Reported
-from bot.core.facts import PersonWanted, PracticeWanted
+from bot.core.facts import BuddyReported, CaseClosed, CaseOpened, PersonWanted, PracticeWanted
 from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
 from moderation import newcomers
 from moderation.alerts import cards, outcomes
+from moderation.audit import showing as audit
+from moderation.buddies import reports
 from moderation.cases import commands, declining, reopening, requests, taking_out
+from moderation.drills import starting as drills
 from moderation.drills.records import DrillPlan
 from moderation.duties import ageing, data, upkeep
 from moderation.incidents import kindness
 from moderation.ladder import climbing
 from moderation.letters import letters
 from moderation.lists import listing, looking
+from moderation.practice import walk
 from moderation.practice.records import Practised
+from moderation.quiet import commands as quiet
 from moderation.quiet.records import Quieted
 from moderation.records import TABLES
+from moderation.resting import commands as resting
+from moderation.rules import showing as rules
 from moderation.team import around, exclusion
 from moderation.told import buttons, public_line, telling
 from moderation.worries import raising
 from moderation.worries.records import Worry
 
-_MOD = Who.MODERATOR
+_MOD, _ADMIN = Who.MODERATOR, Who.ADMIN
 
 
 FEATURE = Feature(
@@ -45,6 +52,20 @@ FEATURE = Feature(
         ButtonAction("exclude", exclusion.choose, answers="new"),
         ButtonAction("exclude.set", exclusion.name_one),
         ButtonAction("exclude.no", exclusion.name_nobody),
+        ButtonAction("rules.show", rules.show, who=_ADMIN, answers="new"),
+        ButtonAction("rules.turn", rules.turn, who=_ADMIN),
+        ButtonAction("audit.show", audit.show, who=_ADMIN, answers="new"),
+        ButtonAction("calm.ask", resting.ask, who=_ADMIN, answers="new"),
+        ButtonAction("calm.set", resting.begin, who=_ADMIN),
+        ButtonAction("calm.end", resting.end, who=_ADMIN),
+        ButtonAction("drill.ask", drills.ask, who=_ADMIN, answers="new"),
+        ButtonAction("drill.now", drills.now, who=_ADMIN),
+        ButtonAction("drill.month", drills.monthly, who=_ADMIN),
+        ButtonAction("walk.step", walk.step, who=_MOD),
+        ButtonAction("walk.write", walk.write, who=_MOD, answers="form"),
+        ButtonAction("quiet.ask", quiet.ask, who=_MOD, answers="form"),
+        ButtonAction("quiet.set", quiet.begin, who=_MOD),
+        ButtonAction("quiet.end", quiet.end, who=_ADMIN),
         ButtonAction("case.close", commands.close, who=_MOD, answers="new"),
         ButtonAction("case.end", commands.end, who=_MOD),
         ButtonAction("case.misread", commands.misread, who=_MOD, answers="new"),
@@ -100,6 +121,24 @@ FEATURE = Feature(
             screened=False,
         ),
         FormAction(
+            "walk.sent",
+            walk.PracticeLetter,
+            walk.TEXTS,
+            walk.sent,
+            who=_MOD,
+            answers="new",
+            screened=False,
+        ),
+        FormAction(
+            "quiet.find",
+            quiet.About,
+            quiet.TEXTS,
+            quiet.find,
+            who=_MOD,
+            answers="new",
+            screened=False,
+        ),
+        FormAction(
             "case.answer",
             letters.Answer,
             letters.REPLY_TEXTS,
@@ -112,10 +151,17 @@ FEATURE = Feature(
         Tick("moderation.ladder", 5, climbing.walk_ladders, climbing.next_step),
         Tick("moderation.around", 60, around.keep_cards, around.next_change),
         Tick("moderation.look-in", 300, upkeep.look_ins, upkeep.next_look_in),
+        Tick("moderation.drills", 3600, drills.run_due, drills.next_due),
         Tick("moderation.retention", 3600, upkeep.retention),
         Tick("moderation.help-lines", 24 * 3600, ageing.warn_of_old_lines),
     ),
-    on_fact={PersonWanted: requests.person_wanted, PracticeWanted: requests.practice_wanted},
+    on_fact={
+        PersonWanted: requests.person_wanted,
+        PracticeWanted: requests.practice_wanted,
+        BuddyReported: reports.buddy_reported,
+        CaseOpened: reports.case_changed,
+        CaseClosed: reports.case_changed,
+    },
     on_event={Reported: raising.worried},
     on_outcome={
         cards.ALERT: outcomes.card_ended,
@@ -128,6 +174,7 @@ FEATURE = Feature(
     conversations={"case": letters.typed},
     parts=(
         Part("data", 80, data.data_blocks),
+        Part("in-trouble", 10, reports.in_trouble),
         Part("team-around", 10, around.for_asking),
         Part("plan-readers", 10, requests.plan_readers),
         Part("data", 81, exclusion.block),

@@ -261,6 +261,7 @@ class RuleVerdict(Base):
     id: Mapped[RowId] = mapped_column(primary_key=True)
     community_id: Mapped[RowId] = mapped_column(ForeignKey("community.id"))
     rule: Mapped[str]
+    in_shadow: Mapped[bool] = mapped_column(default=False)  # counted, and nobody is asked
     pages: Mapped[int] = mapped_column(default=0)
     shadow: Mapped[int] = mapped_column(default=0)
     closed: Mapped[int] = mapped_column(default=0)

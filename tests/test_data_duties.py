@@ -39,6 +39,7 @@ JOINED = frozenset(
     {"community", "home", "channel", "identity", "member", "member_identity", "consent", "presence"}
 )
 """Tables that joining fills."""
+BUDDIES = {"buddy_never", "buddy_report"}
 STAYS = {"role_grant": "who is on the team is the platform's to say", "identity": "has a role"}
 MEANT: Mapping[tuple[str, str], object] = {
     ("daily", "counts"): "0 0 0 0 0",
@@ -51,6 +52,12 @@ MEANT: Mapping[tuple[str, str], object] = {
     ("role_grant", "role"): "moderator",
     ("schedule", "step"): "daily",
     ("friend", "state"): "agreed",
+    ("company", "state"): "ended",
+    ("celebration", "to_member_id"): None,
+    ("celebration", "places"): write_address(Place("discord", "harbour", "daily")),
+    ("milestone", "mark"): "d7",
+    ("milestone_plan", "mark"): "d7",
+    ("milestone_line", "mark"): "d7",
     ("journey", "kind"): "stop",
     ("journey", "pack"): "smoking",
     ("ladder_step", "subject_kind"): "case",
@@ -63,6 +70,9 @@ MEANT: Mapping[tuple[str, str], object] = {
     ("concern", "place"): None,
     ("case", "line_place"): None,
     ("conversation", "kind"): "letter",
+    ("buddy_pair", "state"): "agreed",
+    ("buddy_pair", "reasons"): "{}",
+    ("buddy_side", "mentors"): False,
 }
 """Values where any old word would be nonsense."""
 
@@ -276,13 +286,8 @@ async def test_erasing_leaves_no_trace_and_takes_nobody_else(crowd: Crowd) -> No
     assert left - set(STAYS) == set()
     theirs = await _where(crowd.world, (str(crowd.kim.member_id), *crowd.kim.identity_ids))
     lost = {table.name for table in PERSONAL if has_person(table)} - theirs
-    assert lost <= {
-        "kind_word",
-        "no_more_from",
-        "friend",
-        "exclusion",
-        "company",
-    }  # between the two
+    between = {"kind_word", "no_more_from", "friend", "exclusion", "company"}
+    assert lost <= between | {"milestone_friend", "milestone_line"} | BUDDIES
 
 
 async def test_what_hangs_off_a_persons_rows_goes_with_them(crowd: Crowd) -> None:

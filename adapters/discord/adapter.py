@@ -23,6 +23,7 @@ from adapters.discord.standing import Standing
 from adapters.discord.voice import say
 from adapters.discord.wire import Wire, wanted_intents
 from bot.core.clock import Clock, SystemClock
+from bot.core.errors import WrongToken
 from bot.core.people import Home, Identity, Place, Who
 from bot.core.platform import (
     Capabilities,
@@ -42,10 +43,6 @@ SWEEP_SECONDS = 600.0
 RECONNECT_SECONDS = (1.0, 5.0, 15.0, 60.0)
 # Of Discord's 50 requests a second one is left for what is no delivery (roles, private channels).
 PER_SECOND = 49.0
-
-
-class WrongToken(RuntimeError):
-    """Discord does not know the token; the text says where to get the right one."""
 
 
 class DiscordPlatform:
@@ -183,13 +180,13 @@ class DiscordPlatform:
                 try:
                     await self._connect(intake, manifest, memory)
                 except discord.LoginFailure:
-                    raise _wrong_token(manifest) from None
+                    raise WrongToken(say(manifest, "discord-token-wrong")) from None
                 except discord.PrivilegedIntentsRequired as error:
                     self._trusted = False
                     blame("the portal does not allow what we ask for", error)
                 except Exception as error:  # noqa: BLE001 - a malformed frame must not end our work
                     if _token_refused(error):
-                        raise _wrong_token(manifest) from None
+                        raise WrongToken(say(manifest, "discord-token-wrong")) from None
                     blame("the connection ended", error)
                 failures = 0 if self._ready.is_set() and not known else failures + 1
                 self._ready.clear()
@@ -226,13 +223,6 @@ class DiscordPlatform:
             raise
         self._wire = wire
         return wire
-
-
-def _wrong_token(manifest: Manifest) -> WrongToken:
-    """The error, told in our own log: whoever restarts us tells no more than its type."""
-    told = say(manifest, "discord-token-wrong")
-    log.error("%s", told)
-    return WrongToken(told)
 
 
 def _token_refused(error: Exception) -> bool:

@@ -6,6 +6,5 @@ import os
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 from adapters.telegram.platform import TelegramPlatform
-from adapters.telegram.wire import WrongToken
 
-__all__ = ["TelegramPlatform", "WrongToken"]
+__all__ = ["TelegramPlatform"]

@@ -13,7 +13,8 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from adapters.telegram.ledger import Ledger
 from adapters.telegram.outcomes import wait_of
 from adapters.telegram.presence import Presence
-from adapters.telegram.wire import Wire, WrongToken
+from adapters.telegram.wire import REFUSED, Wire
+from bot.core.errors import WrongToken
 from bot.core.trace import describe
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
@@ -74,7 +75,7 @@ class Intake:
                 allowed=ALLOWED,
             )
         except InvalidToken:
-            raise WrongToken from None
+            raise WrongToken(REFUSED) from None
         except Conflict:
             self._presence.conflict()
             log.error(  # noqa: TRY400  # the library's text says no more

@@ -12,7 +12,8 @@ from telegram.error import (
 )
 
 from adapters.telegram.refs import place_of
-from adapters.telegram.wire import NotSent, ServerTrouble, WrongToken
+from adapters.telegram.wire import NotSent, ServerTrouble
+from bot.core.errors import WrongToken
 from bot.core.platform import Moved, Outcome, Rejected, RetryLater, Unreachable, Unsure
 
 _SOON = 2.0

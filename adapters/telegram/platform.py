@@ -24,8 +24,9 @@ from adapters.telegram.registration import register
 from adapters.telegram.rights import KnownRights
 from adapters.telegram.selfcheck import missing
 from adapters.telegram.sending import Sending
-from adapters.telegram.wire import READ_SECONDS, Line, WrongToken
+from adapters.telegram.wire import READ_SECONDS, Line
 from bot.core.clock import Clock, SystemClock
+from bot.core.errors import WrongToken
 from bot.core.people import Home, Identity, Place, Who
 from bot.core.platform import (
     Capabilities,

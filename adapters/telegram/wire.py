@@ -14,24 +14,19 @@ from telegram.request import BaseRequest, HTTPXRequest, RequestData
 
 from adapters.telegram.endpoints import api_base, file_base, is_here
 from adapters.telegram.quiet import keep_quiet
+from bot.core.errors import WrongToken
 
 POOL = 64
 READ_SECONDS = 15.0
 LONG_POLL_SLACK = 10.0
+REFUSED = (
+    "Telegram does not know this bot token. Get the right one from @BotFather in Telegram "
+    "(/mybots, choose the bot, API Token) and put it where config.toml says."
+)
 _SERVER_ERRORS = 500
 _TOO_LARGE = 413
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-
-
-class WrongToken(Exception):
-    """Telegram refuses the bot's token."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Telegram does not know this bot token. Get the right one from @BotFather in Telegram "
-            "(/mybots, choose the bot, API Token) and put it where config.toml says."
-        )
 
 
 class NotSent(NetworkError):
@@ -151,13 +146,13 @@ class Line:
 
     async def _opened(self) -> Wire:
         if not _TOKEN.fullmatch(self._token):
-            raise WrongToken
+            raise WrongToken(REFUSED)
         bot = self._made()
         try:
             await bot.initialize()
         except InvalidToken:
             await bot.shutdown()
-            raise WrongToken from None
+            raise WrongToken(REFUSED) from None
         except BaseException:
             await bot.shutdown()
             raise

@@ -1,4 +1,4 @@
-"""The one exception whose text people see."""
+"""The exceptions whose text people see: members the one, whoever runs the bot the other."""
 
 from bot.core.replies import Msg
 
@@ -9,3 +9,7 @@ class Refusal(Exception):
     def __init__(self, text: Msg) -> None:
         super().__init__(text.key)
         self.text = text
+
+
+class WrongToken(Exception):
+    """A platform refuses the bot's token; the text says where to get a right one."""

@@ -116,6 +116,25 @@ class ConsentChanged(msgspec.Struct, frozen=True):
     given: bool
 
 
+class BuddyReported(msgspec.Struct, frozen=True):
+    """A member said that something is wrong with their buddy; the pair has ended already.
+
+    `show` is the data of a moderators' button that shows the words between the two.
+    """
+
+    report_id: str
+    community_id: str
+    member_id: str
+    about_member_id: str
+    show: str
+
+
+class StatedUnder18(msgspec.Struct, frozen=True):
+    """A member said that they are under 18, though they had joined as an adult."""
+
+    member_id: str
+
+
 class PracticeWanted(msgspec.Struct, frozen=True):
     """An admin asked for a practice alert, so that the team sees what one looks like."""
 
@@ -138,5 +157,7 @@ Fact = (
     | CaseClosed
     | PersonWanted
     | ConsentChanged
+    | BuddyReported
+    | StatedUnder18
     | PracticeWanted
 )

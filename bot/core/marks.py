@@ -1,7 +1,7 @@
 """What milestones may know of journeys: a slot's value, so that neither feature imports the other.
 
 Slot `path`: `make(scope, journey_ids) -> tuple[Path, ...]`, those of the journeys under way.
-Slot `saved`: `make(scope, journey_id, today) -> Text | None`, what was saved, for the member only.
+Slot `saved`: `make(scope, {journey_id: today}) -> {journey_id: Text}`, for the member only.
 """
 
 from datetime import date
@@ -28,9 +28,9 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
     """A journey as milestones see it.
 
     `counts`: calendar days of the current stretch, days that were as they were meant (`meant` so
-    far), or check-ins and reaching out. `named` is False where the name stays between us.
-    `figures` is False where no number may be said. `longest` is the longest earlier stretch, 0
-    where it is never mentioned.
+    far), or check-ins and reaching out. `named` is False where the name stays between us, `figures`
+    where no number may be said. `round` goes up with each starting again. `longest` is the longest
+    earlier stretch, 0 where it is never mentioned.
     """
 
     journey_id: str
@@ -41,5 +41,6 @@ class Path(msgspec.Struct, frozen=True, kw_only=True):
     marks: Marks
     figures: bool = True
     first: date | None = None
+    round: int = 0
     longest: int = 0
     meant: int = 0

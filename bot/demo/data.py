@@ -59,6 +59,16 @@ class PlanLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: str
 
 
+class Celebration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Somebody counts something else, too, and shows the group what it comes to on the last day."""
+
+    who: str
+    pack: str
+    since: int
+    at: time
+    congratulated: tuple[Moment, ...] = ()
+
+
 class Month(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What happens before the page opens, and at what time of the last day it does."""
 
@@ -68,6 +78,7 @@ class Month(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     villagers: tuple[Villager, ...]
     lines: tuple[Line, ...]
     kind_words: tuple[Moment, ...] = ()
+    celebrations: tuple[Celebration, ...] = ()
     around: tuple[Moment, ...] = ()
     sos: tuple[Moment, ...] = ()
     plan_lines: tuple[PlanLine, ...] = ()

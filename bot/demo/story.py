@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bot.core.clock import at_local
 from bot.core.routes import route
-from bot.demo.data import Line, Month, PlanLine, Villager
+from bot.demo.data import Celebration, Line, Month, PlanLine, Villager
 from bot.demo.player import Player, place
 
 JOIN_AT = time(10, 0)
@@ -49,6 +49,8 @@ class Story:
         found = [Deed(begins(self._month, self._today, self._zone), self._set_up)]
         for villager in self._month.villagers:
             found.extend(self._days(villager))
+        for celebration in self._month.celebrations:
+            found.extend(self._celebration(celebration))
         found.extend(
             Deed(self._moment(line.ago, line.at), partial(self._say, line))
             for line in self._month.lines
@@ -97,6 +99,24 @@ class Story:
         if villager.today is not None and villager.today_at is not None:
             at = self._moment(0, villager.today_at)
             yield Deed(at, partial(self._answer, villager, 0, villager.today))
+
+    def _celebration(self, one: Celebration) -> Iterator[Deed]:
+        yield Deed(self._moment(one.since, one.at), partial(self._begin, one))
+        yield Deed(self._moment(0, one.at), partial(self._show, one.who))
+        for word in one.congratulated:
+            congratulate = partial(self._player.presses, word.who, "ms.congrats")
+            yield Deed(self._moment(0, word.at), congratulate)
+
+    async def _begin(self, one: Celebration) -> None:
+        await self._player.types(one.who, "me")
+        await self._player.presses(one.who, "journeys.open")
+        await self._player.presses(one.who, "journeys.more")
+        await self._player.presses(one.who, route("journeys.add", one.pack))
+        await self._player.presses(one.who, "journeys.today")
+
+    async def _show(self, who: str) -> None:
+        await self._player.presses(who, "ms.show")
+        await self._player.presses(who, "ms.post")
 
     async def _join(self, villager: Villager) -> None:
         who = villager.who

@@ -105,6 +105,17 @@ async def withdraw(tx: AsyncSession, key: str) -> bool:
     return found.first() is not None
 
 
+async def withdraw_all(tx: AsyncSession, purpose: str, subject_id: str) -> None:
+    """Take back every row of a purpose about something that has not been claimed yet."""
+    gone = delete(OutboxRow).where(
+        OutboxRow.purpose == purpose,
+        OutboxRow.subject_id == subject_id,
+        OutboxRow.state == "ready",
+        OutboxRow.claimed_until.is_(None),
+    )
+    await tx.execute(gone)
+
+
 async def supersede_edits(tx: AsyncSession, of_key: str) -> None:
     """Edits of one message coalesce: those that have not left yet are dropped for a newer one."""
     old = delete(OutboxRow).where(

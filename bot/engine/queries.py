@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Table, bindparam, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.days import Dial, LocalDays
@@ -18,6 +19,7 @@ from bot.core.people import (
     read_address,
     write_address,
 )
+from bot.store.base import UtcDateTime
 from bot.store.tables import (
     ChannelRow,
     CommunityRow,
@@ -33,6 +35,9 @@ from bot.store.tables import (
     RoleGrant,
 )
 from bot.store.vault import Sealed
+
+_IDENTITY = cast("Table", IdentityRow.__table__)
+_MEMBER = cast("Table", MemberRow.__table__)
 
 
 def community_value(row: CommunityRow) -> Community:
@@ -234,14 +239,24 @@ async def conversation_answered(
 
 
 async def mark_seen(tx: AsyncSession, seen: Mapping[tuple[str, str], datetime]) -> None:
-    """When accounts (platform and ref) were last there, on them and on their members."""
-    for (platform, ref), at in seen.items():
-        account = await identity_row(tx, Identity(platform, ref))
-        if account is None:
-            continue
-        account.seen_at = at
-        for member in await members_of_identity(tx, account.id):
-            member.seen_at = max(member.seen_at, at)
+    """When accounts (platform and ref) were last there, on them and on their members.
+
+    Two statements, however many there are: a busy minute must not keep anybody waiting.
+    """
+    values = [{"on": platform, "as": ref, "then": at} for (platform, ref), at in seen.items()]
+    if not values:
+        return
+    connection = await tx.connection()
+    account = (IdentityRow.platform == bindparam("on")) & (IdentityRow.ref == bindparam("as"))
+    then = bindparam("then", type_=UtcDateTime)
+    await connection.execute(update(_IDENTITY).where(account).values(seen_at=then), values)
+    theirs = (
+        select(MemberIdentity.member_id)
+        .join(IdentityRow, IdentityRow.id == MemberIdentity.identity_id)
+        .where(account)
+    )
+    later = update(_MEMBER).where(MemberRow.id.in_(theirs), MemberRow.seen_at < then)
+    await connection.execute(later.values(seen_at=then), values)
 
 
 async def drop_dialog(tx: AsyncSession, identity_id: str, kind: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from functools import partial
 
+from bot.core.clock import Clock
 from bot.engine.application import App
 from bot.engine.context import Tools
 from bot.engine.deliver import Deliverer
@@ -18,12 +19,13 @@ from bot.engine.timeline import Timeline
 
 @dataclass(slots=True)
 class Running:
-    """All parts, connected. `timeline` moves the clock where it can be moved."""
+    """All parts, connected. `timeline` moves the clock where it can be; `real` is the machine's."""
 
     tools: Tools
     app: App
     deliverer: Deliverer
     timeline: Timeline
+    real: Clock
     _intake: list[asyncio.Task[None]] = field(default_factory=list)
 
     @property
@@ -41,7 +43,7 @@ class Running:
 
     async def work(self, *beside: Coroutine[None, None, None]) -> None:
         """Deliver and tick until cancelled, with whatever else is to run beside it."""
-        ticker = Ticker(self.beats)
+        ticker = Ticker(self.beats, self.real.now)
         ticker.start()
         try:
             async with asyncio.TaskGroup() as group:

@@ -6,10 +6,12 @@ import secrets
 import time
 from collections.abc import Awaitable, Callable
 
+from bot.core.errors import WrongToken
 from bot.core.trace import describe
 
 FIRST_PAUSE = 1.0
 LONGEST_PAUSE = 60.0
+TOKEN_PAUSE = 3600.0
 STEADY_SECONDS = 60.0
 _DICE = secrets.SystemRandom()
 _log = logging.getLogger(__name__)
@@ -26,7 +28,8 @@ async def supervise(
     """Run it again and again until cancelled, with longer pauses while it keeps failing.
 
     Pauses double from 1 s to 60 s and begin anew after a minute that went well. `dice` gives 0 to
-    1, so that not everybody comes back to a platform in the same second.
+    1, so that not everybody comes back to a platform in the same second. A refused token is tried
+    once an hour: platforms lock out who keeps asking.
     """
     failures = 0
     while True:
@@ -34,6 +37,10 @@ async def supervise(
         try:
             await make_coro()
             _log.warning("%s has ended", name)
+        except WrongToken as error:
+            _log.error("%s cannot take part: %s", name, error)
+            await sleep(TOKEN_PAUSE)
+            continue
         except Exception as error:  # noqa: BLE001 - whatever an adapter's library raises
             _log.error("%s has failed: %s", name, describe(error))
         if uptime() - started >= STEADY_SECONDS:

@@ -11,7 +11,7 @@ from bot.core.filling import Mistyped, read
 from bot.core.forms import FieldView, fields_of
 from bot.core.people import Who, write_address
 from bot.core.registry import Registry
-from bot.core.replies import Button, Buttons, Para, msg, reply
+from bot.core.replies import Button, Buttons, Para, Text, msg, reply
 from bot.core.routes import Pressing, parse
 from bot.core.wizard import Dialog
 from bot.engine import access, calls, dialogs, queries
@@ -53,15 +53,21 @@ async def _route(registry: Registry, ctx: Context, texts: tuple[Words, ...]) -> 
         case _:
             await dialogs.store(ctx, "words", msgspec.json.encode(texts), None)
             buttons = [
-                Button(
-                    msg(f"core-talk-{row.kind}", community=community.name),
-                    f"{ROUTE}:{row.id}",
-                )
+                Button(await _label(registry, ctx, row, community.name), f"{ROUTE}:{row.id}")
                 for row, community in open_ones
             ]
             nobody = Button(msg("core-talk-nobody"), f"{ROUTE}:none", look="quiet")
             rows = [Buttons((button,)) for button in (*buttons, nobody)]
             return reply(Para(msg("core-talk-which")), *rows)
+
+
+async def _label(registry: Registry, ctx: Context, row: ConversationRow, community: str) -> Text:
+    """How a conversation is named: by whoever it is with, where its feature tells."""
+    for part in registry.parts("talk-label"):
+        found: Text | None = await part.make(ctx, row.kind, row.subject_id, community)
+        if found is not None:
+            return found
+    return msg(f"core-talk-{row.kind}", community=community)
 
 
 async def _hand_over(

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -12,6 +12,7 @@ from bot.core.registry import Tick
 from bot.core.trace import describe
 from bot.engine.context import Work
 
+SPREAD_SECONDS = 5.0
 _log = logging.getLogger(__name__)
 
 
@@ -53,20 +54,23 @@ class Beat:
 
 
 class Ticker:
-    """All ticks on one scheduler."""
+    """All ticks on one scheduler. `now` is the machine's clock."""
 
-    def __init__(self, beats: Sequence[Beat]) -> None:
+    def __init__(self, beats: Sequence[Beat], now: Callable[[], datetime]) -> None:
+        self._now = now
         self.beats = tuple(beats)
         self._scheduler: AsyncIOScheduler | None = None
 
     def start(self) -> None:
-        """Begin; each tick runs at once, then every so many seconds."""
+        """Begin. Ticks of the same pace do not run in the same instant: that would be felt."""
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        for beat in self.beats:
+        for number, beat in enumerate(self.beats):
+            wait = min(beat.tick.every, SPREAD_SECONDS) * number / len(self.beats)
             self._scheduler.add_job(
                 beat.run,
                 "interval",
                 seconds=beat.tick.every,
+                start_date=self._now() + timedelta(seconds=wait),
                 id=beat.tick.name,
                 coalesce=True,
                 max_instances=1,

@@ -94,7 +94,7 @@ def _warnings(view: View) -> list[Msg]:
 
 def _ladder(view: View) -> list[Block]:
     pending = view.pending
-    if view.case is not None and view.case.practice:
+    if view.case is not None and view.case.practice and not view.case.drill:
         return [Para(msg("moderation-practice-ladder"), muted=True)]
     if pending is None:
         return []
@@ -153,6 +153,9 @@ def _buttons(view: View) -> tuple[Block, ...]:
     case, matter = view.case, view.matter
     key = "moderation-still" if view.owned else "moderation-take"
     first = [Button(msg(key), route("case.take", matter.id), look="primary")]
+    if case is not None and case.drill:
+        decline = Button(msg("moderation-not-for-me"), route("case.notme", matter.id))
+        return (Buttons((*first, decline)),)
     if case is not None:
         first.append(Button(msg("moderation-show"), route("case.show", matter.id)))
     if case is not None and case.practice:

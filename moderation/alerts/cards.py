@@ -22,7 +22,7 @@ EDIT = "moderation.edit"
 async def may_stand_in_channel(scope: Scope, view: View) -> bool:
     """Whether the moderators' channel may show it: nobody in there must be kept away from it."""
     places = await people.places_for(scope.tx, view.matter.community_id, "moderators")
-    return bool(places) and view.able == view.team
+    return bool(places) and not view.barred
 
 
 async def post(scope: Scope, view: View) -> None:
@@ -73,7 +73,10 @@ async def ask(scope: Scope, view: View, ids: Sequence[str], step: int) -> None:
 def _private(view: View, reader: Reader, account_id: str) -> Reply:
     """The card as one person is asked about it."""
     first = "moderation-asked-you"
-    if view.matter.state is State.CLOSED:
+    drill = view.case is not None and view.case.drill
+    if drill:
+        first = "moderation-asked-drill"
+    elif view.matter.state is State.CLOSED:
         first = "moderation-asked-over"
     elif view.matter.state is State.OFFERED and view.matter.owner_id == account_id:
         first = "moderation-offered-you"

@@ -7,7 +7,7 @@ from moderation.detect import Level
 from moderation.records import Case, PersonRequest
 from moderation.rulebook import rulebook
 
-WHYS = frozenset({"sos", "hard-day", "held-back", "slip", "plan"})
+WHYS = frozenset({"buddy", "pairing", "sos", "hard-day", "held-back", "slip", "plan"})
 """Reasons to want a person that have a sentence of their own."""
 
 
@@ -16,6 +16,8 @@ def headline(view: View) -> Msg:
     case = view.case
     if case is None:
         return msg("moderation-card-wanted")
+    if case.drill:
+        return msg("moderation-drill-heading")
     if case.practice:
         return msg("moderation-practice-heading")
     if case.worry:
@@ -38,10 +40,12 @@ def badge(view: View) -> Badge:
     """The first line of a card."""
     case = view.case
     practice = case is not None and case.practice
+    drill = case is not None and case.drill
+    word = "moderation-drill-word" if drill else "moderation-practice-word"
     closed = view.matter.state is State.CLOSED
     since = msg("moderation-card-since", time=When(view.matter.opened_at))
     return Badge(
-        msg("moderation-practice-word") if practice else level_word(case.level if case else 2),
+        msg(word) if practice else level_word(case.level if case else 2),
         "quiet" if closed else "now" if view.urgent and not practice else "soon",
         since,
         who_has_it(view),
@@ -79,6 +83,8 @@ def why(view: View, language: str) -> Text:
     match view.matter:
         case PersonRequest(why=word):
             return msg(f"moderation-why-{word if word in WHYS else 'other'}")
+        case Case(drill=True):
+            return msg("moderation-drill-why")
         case Case(practice=True):
             return msg("moderation-practice-why")
         case Case(worry=True):

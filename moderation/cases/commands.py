@@ -18,6 +18,8 @@ PER_ROW = 4
 async def take(ctx: Context, matter_id: str) -> Reply:
     """I have it; from the owner: still with me."""
     view = await handling.take(ctx, matter_id)
+    if view.case is not None and view.case.drill:
+        return _said(msg("moderation-drill-taken"))
     if view.case is not None and view.case.practice:
         return _said(msg("moderation-practice-taken"))
     due = view.pending.due_at if view.pending else ctx.now

@@ -14,6 +14,7 @@ from moderation.cases.queries import AnyMatter
 from moderation.cases.settle import settle
 from moderation.cases.states import Happening, Move, Outcome, State, advance
 from moderation.cases.view import View, team_for
+from moderation.drills import ending as drills
 from moderation.findings import queries as finding_queries
 from moderation.ladder import walking
 from moderation.ladder.rules import OWNER_TIME, Hand
@@ -32,9 +33,11 @@ async def allowed(ctx: Context, matter_id: str, *, lock: bool = True) -> AnyMatt
     matter = await find(ctx.tx, matter_id)
     if matter is None or matter.community_id != ctx.community.id:
         raise Refusal(msg("moderation-gone"))
-    _, _, barred = await team_for(ctx, matter)
+    team, able, barred = await team_for(ctx, matter)
     if ctx.identity_id in barred:
         raise Refusal(msg("moderation-not-yours"))
+    if ctx.identity_id in {hand.id for hand in team} - {hand.id for hand in able}:
+        raise Refusal(msg("moderation-walk-first"))
     return matter
 
 
@@ -67,6 +70,8 @@ async def take(ctx: Context, matter_id: str) -> View:
         await walking.act(ctx, matter, me)
         return await settle(ctx, matter)
     await become_owner(ctx, matter)
+    if isinstance(matter, Case) and matter.drill:
+        return await drills.end(ctx, matter)
     return await settle(ctx, matter)
 
 

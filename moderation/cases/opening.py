@@ -20,6 +20,7 @@ from moderation.ladder import walking
 from moderation.ladder.rules import RISEN_TIME
 from moderation.reading.sighting import Sighting
 from moderation.records import Case, Concern
+from moderation.rules import queries as rule_queries
 from moderation.told import public_line
 from moderation.told.member_text import told_kind
 from moderation.told.telling import tell
@@ -100,6 +101,7 @@ async def _open(scope: Scope, seen: Sighting, identity_id: str, community_id: st
         return case.id
     case = started
     case.excerpt = seen.excerpt
+    await rule_queries.count_page(scope.tx, community_id, seen.rule)
     view = await look_again(scope, case)
     case.in_channel = await cards.may_stand_in_channel(scope, view)
     queries.note(scope.tx, case.id, Happening.OPENED, scope.now, detail=seen.rule)
@@ -161,6 +163,8 @@ def _points_to(case: Case, seen: Sighting) -> None:
 
 async def _rise(scope: Scope, seen: Sighting, case: Case) -> None:
     case.level, case.raised_at = int(seen.level), scope.now
+    if seen.rule != case.rule:
+        await rule_queries.count_page(scope.tx, case.community_id, seen.rule)
     case.kind, case.subject, case.rule = seen.kind, seen.subject, seen.rule
     case.state = advance(case.state, Move.RISE)
     queries.note(scope.tx, case.id, Happening.RAISED, scope.now, detail=seen.rule)

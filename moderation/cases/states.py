@@ -129,5 +129,11 @@ class Happening(StrEnum):
     WITHDRAWN = "withdrawn"
     DECLINED = "declined"  # not for me
     REOPENED = "reopened"
+    SHADOWED = "shadowed"  # a rule asks nobody any more, in this community
+    LIT = "lit"  # a rule asks again
+    RESTED = "rested"  # the community rests
+    WOKEN = "woken"
+    QUIETED = "quieted"  # everything about a member is quiet
+    UNQUIETED = "unquieted"
     TAKING_OUT = "taking_out"  # somebody wants the message out of the channel
     TAKEN_OUT = "taken_out"

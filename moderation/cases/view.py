@@ -12,6 +12,7 @@ from moderation.cases.states import Happening, Rung, State
 from moderation.findings import queries as finding_queries
 from moderation.ladder.rules import Hand, Walk
 from moderation.messages import queries as message_queries
+from moderation.practice.rules import ready
 from moderation.records import Case, LadderStep, Told
 from moderation.team import queries as team_queries
 from moderation.team.presence import Hours, Presence, presence
@@ -37,6 +38,7 @@ class View:
     country: str  # where the person is, as far as they said; else the community's
     plan: tuple[Button, ...]  # the way to the member's own plan, for them only
     quiet: tuple[Button, ...]
+    barred: frozenset[str] = frozenset()  # on the team, and must be kept away from it
     declined: frozenset[str] = frozenset()  # said "not for me"
     worried: tuple[str, ...] = ()  # names of those who are worried about them
 
@@ -93,6 +95,7 @@ async def team_for(
     own = await team_queries.accounts_of(scope.tx, matter)
     barred = own | await team_queries.excluded_by(scope.tx, matter.member_id)
     able = tuple(hand for hand in team if hand.id not in barred)
+    able = ready(able, vain=matter.vain_at is not None)
     return team, able, barred & {hand.id for hand in team}
 
 
@@ -103,7 +106,7 @@ async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) ->
     tx = scope.tx
     row = await team_queries.community_row(tx, matter.community_id)
     community = people.community_value(row)
-    team, able, _ = await team_for(scope, matter)
+    team, able, barred = await team_for(scope, matter)
     hours = Hours(row.around_from, row.around_until, row.zone)
     place = finding_queries.place_of(matter.place) if isinstance(matter, Case) else None
     return View(
@@ -122,6 +125,7 @@ async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) ->
         country=await _country(scope, matter.member_id) or community.country,
         plan=await scope.buttons("my-plan") if matter.member_id else (),
         quiet=await scope.buttons("quiet"),
+        barred=barred,
         declined=await queries.who_did(tx, matter.id, Happening.DECLINED),
         worried=tuple(await worry_queries.worried_about(tx, matter.id)),
     )

@@ -177,4 +177,7 @@ def _anywhere(left: list[Found], right: list[Found]) -> list[Found]:
 
 
 def _overlap(one: Found, other: Found) -> bool:
-    return other.start < one.end and one.start < other.end
+    """Whether they share a word; words in the gaps of one are free for the other."""
+    if other.start >= one.end or one.start >= other.end:
+        return False
+    return any(a < end and start < b for a, b in one.spans for start, end in other.spans)

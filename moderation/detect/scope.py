@@ -99,7 +99,9 @@ def _laughter(tagged: Tagged, hit: Hit) -> Span | None:
     if hit.rule.level is Level.IMMINENT:
         return None
     here = tagged.clause[hit.found.start]
-    near = (tagged.in_clause("LAUGH", number) for number in (here, here + 1, here - 1))
+    # A laugh before says nothing about what follows: "lol. but really, i want to die".
+    numbers = (here, here + 1, here - 1) if hit.rule.written.slang else (here, here + 1)
+    near = (tagged.in_clause("LAUGH", number) for number in numbers)
     return next((span for span in near if span is not None), None)
 
 

@@ -11,6 +11,7 @@ from moderation.cases import queries
 from moderation.cases.settle import settle
 from moderation.cases.states import Happening, Move, Outcome, advance
 from moderation.duties import queries as duty_queries
+from moderation.quiet import queries as quiet_queries
 from moderation.records import Case
 
 EXCERPT_KEPT = timedelta(days=30)
@@ -52,6 +53,8 @@ async def look_ins(work: Work) -> None:
 async def _look_in(scope: Scope, case: Case) -> None:
     case.look_in_at = None
     if case.closed_by is None or case.safe is False or case.erase:
+        return
+    if await quiet_queries.is_quiet(scope.tx, case.member_id):
         return
     view = await look_again(scope, case)
     if not any(hand.id == case.closed_by for hand in view.able):

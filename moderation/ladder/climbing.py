@@ -15,9 +15,10 @@ from moderation.cases.queries import AnyMatter
 from moderation.cases.settle import settle
 from moderation.cases.states import Rung, State
 from moderation.cases.view import View, look_at
+from moderation.drills import ending as drills
 from moderation.ladder import walking
 from moderation.ladder.rules import following, whom
-from moderation.records import LadderStep
+from moderation.records import Case, LadderStep
 
 _log = logging.getLogger(__name__)
 BATCH = 20
@@ -69,6 +70,9 @@ async def _due(scope: Scope, step_id: str) -> None:
         await _hourly(scope, step.community_id)
     else:
         await walking.climb(scope, await look_at(scope, matter), step)
+        if isinstance(matter, Case) and matter.drill and matter.state is State.UNANSWERED:
+            await drills.vain(scope, matter)
+            return
         await settle(scope, matter)
 
 

@@ -27,6 +27,7 @@ class Hand(msgspec.Struct, frozen=True):
     around: bool = False
     off: bool = False
     wake: bool = False
+    practised: bool = False
 
     def may_be_asked(self, *, urgent: bool) -> bool:
         """Off is respected, except by those who want to be woken for Now."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.core.people import Who
 from bot.core.replies import (
     Block,
     Button,
@@ -19,6 +20,9 @@ from moderation.cases import queries
 from moderation.cases.view import View, look_at, name_of
 from moderation.findings import queries as finding_queries
 from moderation.lists.concerns import may_see
+from moderation.practice import walk
+from moderation.quiet import commands as quiet
+from moderation.resting import commands as resting
 from moderation.team.around import whole_card
 
 MOST = 5
@@ -26,15 +30,41 @@ MOST = 5
 
 async def cases(ctx: Context) -> Reply:
     """Everything that waits, for whoever asks; never what is about themselves."""
+    walk_first = await walk.offer(ctx)
     views = await _open(ctx)
     urgent = [view for view in views if view.urgent]
     soon = [view for view in views if not view.urgent]
-    blocks: list[Block] = []
+    blocks: list[Block] = [*walk_first]
     for key, found in (("moderation-list-now", urgent), ("moderation-list-soon", soon)):
         blocks += _section(key, found)
     blocks += await _today(ctx)
     around = await whole_card(ctx, ctx.community.id)
-    return Reply((*blocks, *around.blocks))
+    ways = await ctx.buttons("cases-buttons")
+    if ways:
+        blocks.append(Buttons(ways))
+    return Reply(
+        (
+            *blocks,
+            *around.blocks,
+            *await resting.state(ctx),
+            *await quiet.state(ctx),
+            *_for_team(ctx),
+        )
+    )
+
+
+def _for_team(ctx: Context) -> tuple[Block, ...]:
+    peace = Button(msg("moderation-quiet"), route("quiet.ask"), look="quiet")
+    if Who.ADMIN not in ctx.roles:
+        return (Buttons((peace,)),)
+    buttons = (
+        peace,
+        Button(msg("moderation-rules"), route("rules.show", 0), look="quiet"),
+        Button(msg("moderation-audit"), route("audit.show", 0), look="quiet"),
+        Button(msg("moderation-rest"), route("calm.ask"), look="quiet"),
+        Button(msg("moderation-drill"), route("drill.ask"), look="quiet"),
+    )
+    return (Buttons(buttons),)
 
 
 async def _open(ctx: Context) -> list[View]:

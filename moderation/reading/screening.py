@@ -27,6 +27,8 @@ from moderation.reading.sighting import (
 )
 from moderation.rulebook import Rulebook, heard
 from moderation.rulebook import rulebook as load_detector
+from moderation.rules import queries as rule_queries
+from moderation.rules import shadow as shadows
 from moderation.team import queries as team_queries
 from moderation.told.stranger import tell_stranger
 
@@ -117,6 +119,7 @@ class Screener:
             member_id=member_named(event),
             edited=isinstance(event, Edited),
             copied=isinstance(event.author, Proxy),
+            counted=tuple((one.rule, one.level) for one in found.evidence),
             aimed_at=self._aimed_at(event, place),
         )
 
@@ -139,9 +142,24 @@ class Screener:
         if community_id is None:
             await tell_stranger(scope, row, seen, event.locale_hint)
             return
-        case_id = await opening.follow_up(scope, seen, row.id, community_id)
+        left = await self._without_shadow(scope, seen, community_id)
+        if left is None:
+            return
+        case_id = await opening.follow_up(scope, left, row.id, community_id)
         if case_id is not None:
             await finding_queries.belongs_to(scope.tx, finding, case_id)
+
+    async def _without_shadow(
+        self, scope: Scope, seen: Sighting, community_id: str
+    ) -> Sighting | None:
+        """Rules in shadow are counted, and nobody is asked because of them."""
+        shadow = await rule_queries.in_shadow(scope.tx, community_id)
+        hidden = shadows.hidden(seen, shadow)
+        if not hidden:
+            return seen
+        await rule_queries.count_shadow(scope.tx, community_id, hidden)
+        kinds = {name: rule.written.kind for name, rule in self._rules.detector.rules.items()}
+        return shadows.without(seen, shadow, kinds)
 
     async def _gone(self, event: Deleted) -> None:
         identity = writer(event)

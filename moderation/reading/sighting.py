@@ -42,6 +42,7 @@ class Sighting(msgspec.Struct, frozen=True, kw_only=True):
     member_id: str | None = None
     edited: bool = False
     copied: bool = False
+    counted: tuple[tuple[str, Level], ...] = ()  # every rule that counted
     aimed_at: Identity | None = None  # whose message was answered, where that is known
 
 

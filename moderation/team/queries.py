@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+import msgspec
 from sqlalchemy import delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,6 +18,7 @@ from bot.store.tables import (
     RoleGrant,
 )
 from moderation.ladder.rules import Hand
+from moderation.practice.records import Practised
 from moderation.records import Around, Card, Case, Exclusion, PersonRequest
 
 ADMIN, MODERATOR = "admin", "moderator"
@@ -25,20 +27,24 @@ ADMIN, MODERATOR = "admin", "moderator"
 async def team_of(tx: AsyncSession, community_id: str, now: datetime) -> tuple[Hand, ...]:
     """Everybody on the team, by name."""
     found = (
-        select(RoleGrant.role, IdentityRow, Around)
+        select(RoleGrant.role, IdentityRow, Around, Practised.at)
         .join(IdentityRow, IdentityRow.id == RoleGrant.identity_id)
         .outerjoin(
             Around,
             (Around.identity_id == IdentityRow.id) & (Around.community_id == community_id),
+        )
+        .outerjoin(
+            Practised,
+            (Practised.identity_id == IdentityRow.id) & (Practised.community_id == community_id),
         )
         .where(RoleGrant.community_id == community_id)
         .where(RoleGrant.role.in_([ADMIN, MODERATOR]))
         .order_by(IdentityRow.name, IdentityRow.id)
     )
     hands: dict[str, Hand] = {}
-    for role, account, around in await tx.execute(found):
-        before = hands.get(account.id)
-        hands[account.id] = _hand(role, account, around, before, now)
+    for role, account, around, practised in await tx.execute(found):
+        hand = _hand(role, account, around, hands.get(account.id), now)
+        hands[account.id] = msgspec.structs.replace(hand, practised=practised is not None)
     return tuple(hands.values())
 
 

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot.core.errors import WrongToken
 from bot.engine.shutdown import Shutdown
 from bot.engine.supervise import pause_after, supervise
 
@@ -46,6 +47,18 @@ async def test_pauses_double_up_to_a_minute() -> None:
     naps = Naps(9)
     await run(naps)
     assert naps.taken == [1, 2, 4, 8, 16, 32, 60, 60, 60]
+
+
+async def test_a_refused_token_is_told_with_the_way_to_a_right_one_and_tried_hourly(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def refused() -> None:
+        raise WrongToken("Get the right one from the desk.")
+
+    naps = Naps(3)
+    await run(naps, refused)
+    assert naps.taken == [3600, 3600, 3600]
+    assert "far cannot take part: Get the right one from the desk." in caplog.text
 
 
 async def test_not_everybody_comes_back_in_the_same_second() -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.clock import DemoClock
+from bot.core.clock import DemoClock, SystemClock
 from bot.core.registry import Tick
 from bot.engine.context import Tools, Work
 from bot.engine.ticker import Beat, Ticker
@@ -19,7 +19,7 @@ async def test_every_tick_runs(tools: Tools) -> None:
         ran.set()
 
     beat = Beat(Tick("one", 0.01, run), Work(tools))
-    ticker = Ticker([beat])
+    ticker = Ticker([beat], SystemClock().now)
     ticker.start()
     try:
         await ran.wait()
@@ -48,7 +48,7 @@ async def test_a_tick_that_fails_is_counted_and_the_others_go_on(
         Beat(Tick("bad", 0.01, fails), Work(tools)),
         Beat(Tick("good", 0.01, runs), Work(tools)),
     )
-    ticker = Ticker([bad, good])
+    ticker = Ticker([bad, good], SystemClock().now)
     ticker.start()
     try:
         await other.wait()

@@ -167,8 +167,8 @@ def test_a_combination_can_be_silenced_too() -> None:
     raw["concepts"]["FILLER"] = "today"
     detector = Detector([build(Path("my.toml"), raw, rules)])
 
-    assert detector.assess([Heard("i want to die. i bought a rope")]).level is Level.IMMINENT
-    assert detector.assess([Heard("i want to die. today i bought a rope")]).level is Level.HIGH
+    assert detector.assess([Heard("i want to die. i have bleach here")]).level is Level.IMMINENT
+    assert detector.assess([Heard("i want to die. today i have bleach here")]).level is Level.HIGH
 
 
 @pytest.mark.parametrize(

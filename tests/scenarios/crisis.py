@@ -77,9 +77,10 @@ def alert(world: World) -> Shown:
 
 
 def alerts(world: World) -> list[Shown]:
-    """All alerts there, without the card of who is around."""
+    """All alerts there, without the card of who is around and what else is said to the team."""
     here = world.platforms[HOME.platform].shown[Place(HOME.platform, HOME.ref, MODERATORS)]
-    return [shown for shown in here if not shown.says("Who is around")]
+    others = ("Who is around", "More than one person", "is resting now")
+    return [shown for shown in here if not any(shown.says(one) for one in others)]
 
 
 def around_card(world: World) -> Shown:

@@ -34,6 +34,12 @@ async def test_after_three_hard_days_one_warm_message_and_nobody_else_is_told(
     await answers_each_day(world, ada, 18, "hard")
     assert heavy_notes(ada) == 1
     assert ada.last_private.says("Nothing to answer here")
+    assert ada.last_private.labels == [
+        "My plan",
+        "Two quiet minutes",
+        "A person",
+        "Not this one any more",
+    ]
     await answers_each_day(world, ada, 19, *["hard"] * 10)
     assert heavy_notes(ada) == 1
     await answers_each_day(world, ada, 32, "hard", "hard", "hard")

@@ -2,7 +2,7 @@
 
 from bot.core.people import Place
 from bot.core.platform import Delivery, Outcome, Rejected
-from tests.scenarios.crisis import alert, alerts, case, cases, happened
+from tests.scenarios.crisis import alert, case, cases, happened
 from tests.scenarios.words import ABUSE, HEAVY, HOME, PLAIN
 from tests.world.world import HOME as HARBOUR
 from tests.world.world import World
@@ -86,7 +86,7 @@ async def test_several_people_in_one_channel_are_one_line_to_moderators(world: W
     assert _several(world) == 0, "joined what is open elsewhere"
     await cem.says(HEAVY, channel="general", thread="t1")
     assert _several(world) == 1
-    line = next(one for one in alerts(world) if one.says("More than one person"))
+    line = next(one for one in world.alerts if one.says("More than one person"))
     assert line.says("#general")
     assert not line.says("Ada")
     dee = world.somebody("Dee")
@@ -98,7 +98,7 @@ async def test_several_people_in_one_channel_are_one_line_to_moderators(world: W
 
 
 def _several(world: World) -> int:
-    return len([one for one in alerts(world) if one.says("More than one person in #general")])
+    return len([one for one in world.alerts if one.says("More than one person in #general")])
 
 
 async def test_whoever_was_hurt_may_get_a_kind_word_and_the_writer_nothing(world: World) -> None:

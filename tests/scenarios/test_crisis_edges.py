@@ -334,7 +334,7 @@ async def test_a_request_that_was_closed_meanwhile_is_not_asked_again(
     await world.moderator("Mo")
     await wants(world, ada)
 
-    async def none(tx: object, member_id: str) -> PersonRequest | None:
+    async def none(*_: object) -> PersonRequest | None:
         return None
 
     monkeypatch.setattr(queries, "open_request", none)

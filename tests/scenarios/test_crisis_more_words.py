@@ -1,7 +1,7 @@
 """More words of the same person: they join, they rise, they are edited, deleted, posted again."""
 
 from tests.scenarios.crisis import alert, alerts, asks, case, cases, happened
-from tests.scenarios.words import ABUSE, AT_ONCE, HEAVY, PLAIN
+from tests.scenarios.words import ABUSE, AT_ONCE, HEAVY, HURT, PLAIN
 from tests.world.world import HOME, OTHER_HOME, World
 
 
@@ -20,7 +20,7 @@ async def test_slighter_words_join_but_do_not_move_the_link(world: World) -> Non
     ada = world.somebody("Ada")
     await ada.says(AT_ONCE, channel="general")
     await world.passes(minutes=3)
-    await ada.says(HEAVY, channel="evening")
+    await ada.says(HURT, channel="evening")
     assert alert(world).says("#general, 12:00", "The last at 12:03")
 
 

@@ -260,5 +260,5 @@ async def test_a_buddy_who_agreed_may_be_shown_it_and_erasing_takes_it_from_them
     await ada.presses("Delete everything")
     await ada.presses("Delete everything", ada.last)
     await world.passes(hours=26)
-    assert not any(shown.says("Call Kim") for shown in kim.private)
+    assert not any(shown.says("Call Kim") or shown.says("Ada would") for shown in kim.private)
     assert await pieces(world) == 0

@@ -37,6 +37,28 @@ async def test_it_begins_with_the_number_and_opening_it_tells_nobody(world: Worl
     assert (alerts(world), world.public) == ([], [])
 
 
+async def test_it_is_answered_while_somebody_else_writes_and_does_not_stop(world: World) -> None:
+    ada, ben = await world.member("Ada"), await world.member("Ben", "telegram")
+    async with world.running.tools.db.write():
+        for actor in (ada, ben):
+            card = await opens(actor)
+            assert card.says("Opening this tells nobody")
+            for label in FOUR:
+                await actor.presses(label, card)
+
+
+async def test_in_spanish_it_says_the_same(world: World) -> None:
+    gus = world.somebody("Gus", "telegram")
+    gus.locale = "es"
+    card = await opens(gus)
+    assert card.text.startswith("Si hay peligro ahora: 112.\nAbrir esto no avisa a nadie.")
+    await gus.presses("Dos minutos de calma", card)
+    await gus.presses("Mirar alrededor")
+    assert gus.last_private.says("cinco cosas que puedas ver")
+    await gus.presses("Líneas de ayuda", card)
+    assert gus.last_private.says("No tienes que estar en tu peor momento")
+
+
 async def test_whoever_never_joined_is_answered_too_on_both_platforms(world: World) -> None:
     for platform in ("discord", "telegram"):
         gus = world.somebody("Gus", platform)

@@ -5,8 +5,9 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from bot.engine.context import Work
-from bot.features.sos.company.service import go_on
+from bot.features.sos.company.service import forget, go_on
 from bot.features.sos.records import CompanyRow
+from tests.scenarios.buddies import ada_and_kim, in_public
 from tests.scenarios.company import agreed
 from tests.scenarios.crisis import alert, alerts
 from tests.world.actor import Actor
@@ -86,7 +87,7 @@ async def test_it_can_be_taken_back_and_asking_twice_is_once(world: World) -> No
     assert asked.says("Ada needs nobody any more")
     await world.passes(minutes=11)
     assert alerts(world) == []
-    world.clock.move_to(world.now + timedelta(days=2))
+    world.clock.move_to(world.now + timedelta(days=31))
     await go_on(Work(world.running.tools))
     async with world.read() as tx:
         assert await tx.scalar(select(func.count()).select_from(CompanyRow)) == 0
@@ -97,3 +98,44 @@ async def test_nobody_is_asked_who_did_not_agree_to_it(world: World) -> None:
     await ada.presses_data(f"sos.near:{'0' * 22}")
     assert ada.last.says("Nobody was asked")
     assert not any(shown.says("Ada") for shown in kim.private)
+
+
+async def test_erasing_ones_data_leaves_no_name_with_whoever_was_asked(world: World) -> None:
+    ada, kim, _, asked = await asks(world)
+    await kim.presses("I'm there", asked)
+    await ada.types("/privacy")
+    await ada.presses("Delete everything")
+    await ada.presses("Delete everything", ada.last)
+    await world.passes(hours=24)
+    assert asked.says("This is over")
+    assert not asked.says("Ada")
+
+
+async def test_when_the_one_who_was_asked_erases_their_data_the_moderators_are_asked(
+    world: World,
+) -> None:
+    _, _, told, _ = await asks(world)
+    async with Work(world.running.tools).scope() as scope:
+        found = await scope.tx.scalar(select(CompanyRow))
+        assert found is not None
+        await forget(scope, found.buddy_member_id)
+    await world.settle()
+    assert told.says("I couldn't reach Kim, so I've asked the moderators")
+    assert len(alerts(world)) == 1
+
+
+async def test_a_real_buddy_is_asked_once_they_said_that_they_may_be(world: World) -> None:
+    ada, kim = await ada_and_kim(world, across=True)
+    await ada.presses_data("sos.person:sos")
+    assert "Kim" not in ada.last.labels
+    await kim.types("/buddy")
+    await kim.presses("In a hard moment, they may ask me", kim.last)
+    await ada.presses_data("sos.person:sos")
+    await ada.presses("Kim", ada.last)
+    told = ada.last
+    assert told.says("I've asked Kim, at 10:01. If there is no answer by 10:11")
+    await kim.presses("I'm there")
+    assert told.says("Kim read it at 10:01 and is there for you")
+    await kim.says("I'm here, tell me")
+    assert ada.last.says("I'm here, tell me")
+    assert in_public(world) == []

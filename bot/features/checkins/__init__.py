@@ -13,7 +13,7 @@ from bot.core.facts import (
     Resumed,
 )
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
-from bot.features.checkins import commands, heavy, planning, progress, settings
+from bot.features.checkins import commands, company, heavy, planning, progress, settings
 from bot.features.checkins.friends import commands as friends
 from bot.features.checkins.friends import tick as quiet
 from bot.features.checkins.keeping import data
@@ -114,10 +114,14 @@ FEATURE = Feature(
     on_event={Unblocked: planning.reachable},
     on_outcome={tick.PURPOSE: tick.prompt_ended},
     parts=(
+        Part("held", 10, planning.held),
         Part("joined", 20, commands.first_card),
+        Part("usual-hour", 10, company.usual_hours),
+        Part("entry", 10, company.entry),
         Part("me", 10, progress.in_me),
-        Part("me-buttons", 30, settings.me_buttons),
-        Part("me-buttons", 40, friends.me_button),
+        Part("me-buttons", 30, settings.pause_button),
+        Part("me-more", 30, settings.times_button),
+        Part("me-more", 40, friends.me_button),
     ),
     tables=(
         ScheduleRow,

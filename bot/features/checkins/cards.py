@@ -40,6 +40,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True):
     can_share: bool = False
     person: tuple[Button, ...] = ()
     open_yesterday: date | None = None
+    share_with: tuple[Button, ...] = ()
     slip: tuple[Button, ...] = ()
     said: Text | None = None
 
@@ -130,6 +131,7 @@ def _ways_on(card: Card) -> list[Block]:
         second.append(button("take-back", "checkin.unshare", card.day, quiet=True))
     elif card.can_share:
         second.append(button("share", "checkin.share", card.day, quiet=True))
+    second.extend(card.share_with)
     second.extend(msgspec.structs.replace(one, look="quiet") for one in card.slip)
     rows = (first, second) if hard else ([*first, *second],)
     return [Buttons(tuple(row)) for row in rows if row]

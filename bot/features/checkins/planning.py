@@ -1,5 +1,6 @@
 """Keeps a member's schedule true: after joining, leaving, pausing, changed clocks and answers."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from bot.core.events import Unblocked
@@ -166,3 +167,12 @@ async def reachable(ctx: Context, _event: Unblocked) -> None:
 async def mine(ctx: Context) -> ScheduleRow:
     """The schedule of the member in front of us."""
     return await schedule_for(ctx, ctx.member.id)
+
+
+async def held(scope: Scope, member_ids: Sequence[str]) -> frozenset[str]:
+    """Slot `held`: of some members, those whom nobody writes to of their own accord now.
+
+    Moderators are being asked to look, or they said that nothing of their days is to be kept.
+    """
+    looked_after = await queries.held_among(scope.tx, member_ids, scope.now)
+    return looked_after | await queries.keeping_nothing(scope.tx, member_ids)

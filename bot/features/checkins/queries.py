@@ -24,11 +24,17 @@ async def member_row(tx: AsyncSession, member_id: str, *, lock: bool = False) ->
 
 async def keeps_nothing(tx: AsyncSession, member_id: str) -> bool:
     """Whether a member took back that check-ins are kept, and has not given it again."""
-    asked = select(Consent.revoked_at).where(
-        Consent.member_id == member_id, Consent.kind == "checkins"
+    return member_id in await keeping_nothing(tx, [member_id])
+
+
+async def keeping_nothing(tx: AsyncSession, member_ids: Sequence[str]) -> frozenset[str]:
+    """Those of some members who took back that check-ins are kept."""
+    asked = select(Consent.member_id, Consent.revoked_at).where(
+        Consent.member_id.in_(member_ids), Consent.kind == "checkins"
     )
-    answers = (await tx.scalars(asked)).all()
-    return bool(answers) and None not in answers
+    answers = (await tx.execute(asked)).all()
+    keeping = {member for member, revoked_at in answers if revoked_at is None}
+    return frozenset(member for member, _ in answers) - keeping
 
 
 async def names(tx: AsyncSession, member_ids: Sequence[str]) -> dict[str, str]:
@@ -40,6 +46,16 @@ async def names(tx: AsyncSession, member_ids: Sequence[str]) -> dict[str, str]:
 async def community_row(tx: AsyncSession, community_id: str) -> CommunityRow | None:
     """A community as stored."""
     return await tx.get(CommunityRow, community_id)
+
+
+async def usual_hours(tx: AsyncSession, community_id: str) -> dict[str, int]:
+    """At which minute of their day the members of a community are asked."""
+    found = (
+        select(ScheduleRow.member_id, ScheduleRow.prompt_at)
+        .join(MemberRow, MemberRow.id == ScheduleRow.member_id)
+        .where(MemberRow.community_id == community_id, ScheduleRow.prompt_at.is_not(None))
+    )
+    return {member: at for member, at in await tx.execute(found) if at is not None}
 
 
 async def schedule_of(
@@ -188,6 +204,15 @@ async def is_held(tx: AsyncSession, member_id: str, now: datetime) -> bool:
         or_(PromptHold.until.is_(None), PromptHold.until > now),
     )
     return (await tx.execute(found.limit(1))).first() is not None
+
+
+async def held_among(tx: AsyncSession, member_ids: Sequence[str], now: datetime) -> frozenset[str]:
+    """Those of some members about whom a case is open, or was until just now."""
+    found = select(PromptHold.member_id).where(
+        PromptHold.member_id.in_(member_ids),
+        or_(PromptHold.until.is_(None), PromptHold.until > now),
+    )
+    return frozenset(await tx.scalars(found))
 
 
 async def resting(tx: AsyncSession, now: datetime, limit: int) -> Sequence[str]:

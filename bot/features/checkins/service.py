@@ -107,6 +107,7 @@ async def card(ctx: Context, day: date, said: Text | None = None) -> Reply:
             shared=share is not None and share.taken_back_at is None,
             can_share=bool(await people.places_for(ctx.tx, ctx.community.id, "daily")),
             person=await ctx.buttons("a-person", "hard-day"),
+            share_with=await ctx.buttons("share", day),
             slip=await _slip_buttons(ctx),
             said=said,
         )

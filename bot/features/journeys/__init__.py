@@ -3,6 +3,7 @@
 from bot.core.facts import DayMeant, MemberJoined
 from bot.core.registry import ButtonAction, Feature, FormAction, Part
 from bot.features.journeys import commands, data, history, paths, savings, service, slips
+from bot.features.journeys.experience import experience
 from bot.features.journeys.records import JourneyRow, MeantRow, SlipRow, StretchRow
 
 FEATURE = Feature(
@@ -47,6 +48,7 @@ FEATURE = Feature(
         Part("course", 10, service.courses),
         Part("path", 10, paths.paths),
         Part("saved", 10, paths.saved),
+        Part("experience", 10, experience),
         Part("slip", 10, slips.button),
         Part("me-buttons", 20, commands.me_button),
     ),

@@ -39,6 +39,7 @@ async def export(scope: Scope, who: DataSubject) -> Rows:
                 "journey": names[one.journey_id],
                 "day": one.day,
                 "note": one.note,
+                "started_again": one.restarted,
                 "noted_at": one.noted_at,
             }
             for one in await queries.slips(scope.tx, ids)

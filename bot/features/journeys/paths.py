@@ -1,6 +1,6 @@
 """Journeys as milestones see them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot.core.marks import Counts, Path
@@ -35,6 +35,7 @@ def _path(journey: JourneyRow, stretches: Sequence[Stretch], meant: int) -> Path
         marks=pack.milestones,
         figures=pack.figures,
         first=now.first if now else None,
+        round=journey.round,
         longest=rules.longest_before(stretches) if pack.longest else 0,
         meant=meant,
     )
@@ -46,8 +47,11 @@ def _counts(journey: JourneyRow, pack: Pack) -> Counts:
     return "meant" if journey.kind == "cutdown" else "days"
 
 
-async def saved(scope: Scope, journey_id: str, today: date) -> Text | None:
-    """What was saved so far, for the member only."""
-    for journey in await queries.under_way(scope.tx, [journey_id]):
-        return await savings.left_over(scope, journey, today)
-    return None
+async def saved(scope: Scope, todays: Mapping[str, date]) -> dict[str, Text]:
+    """What was saved so far in some journeys, for their members only."""
+    found: dict[str, Text] = {}
+    for journey in await queries.saving(scope.tx, list(todays)):
+        left = await savings.left_over(scope, journey, todays[journey.id])
+        if left is not None:
+            found[journey.id] = left
+    return found

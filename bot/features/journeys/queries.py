@@ -11,6 +11,7 @@ from bot.core.ids import new_id
 from bot.features.journeys.records import JourneyRow, MeantRow, SlipRow, StretchRow
 from bot.features.journeys.rules import Stretch
 from bot.store.insert import insert_ignore
+from bot.store.tables import MemberRow
 
 
 async def open_journeys(tx: AsyncSession, member_id: str) -> list[JourneyRow]:
@@ -27,6 +28,18 @@ async def all_journeys(tx: AsyncSession, member_id: str) -> list[JourneyRow]:
     return list(await tx.scalars(found.order_by(JourneyRow.created_at, JourneyRow.id)))
 
 
+async def packs_in(tx: AsyncSession, community_id: str) -> Sequence[tuple[str, str, date | None]]:
+    """What the members of a community work on now: member, pack, first day of the stretch."""
+    found = (
+        select(JourneyRow.member_id, JourneyRow.pack, func.max(StretchRow.first_day))
+        .join(MemberRow, MemberRow.id == JourneyRow.member_id)
+        .outerjoin(StretchRow, StretchRow.journey_id == JourneyRow.id)
+        .where(MemberRow.community_id == community_id, JourneyRow.ended_at.is_(None))
+        .group_by(JourneyRow.id, JourneyRow.member_id, JourneyRow.pack)
+    )
+    return [(row[0], row[1], row[2]) for row in await tx.execute(found)]
+
+
 async def journey_of(tx: AsyncSession, journey_id: str, member_id: str) -> JourneyRow | None:
     """A journey, if it is this member's."""
     found = select(JourneyRow).where(JourneyRow.id == journey_id, JourneyRow.member_id == member_id)
@@ -37,6 +50,12 @@ async def under_way(tx: AsyncSession, journey_ids: Sequence[str]) -> list[Journe
     """Those of some journeys that have not been ended."""
     found = select(JourneyRow).where(JourneyRow.id.in_(journey_ids), JourneyRow.ended_at.is_(None))
     return list(await tx.scalars(found))
+
+
+async def saving(tx: AsyncSession, journey_ids: Sequence[str]) -> list[JourneyRow]:
+    """Those of some journeys for which somebody said what a week costs."""
+    found = select(JourneyRow).where(JourneyRow.id.in_(journey_ids), JourneyRow.saves.is_not(None))
+    return list(await tx.scalars(found.where(JourneyRow.ended_at.is_(None))))
 
 
 async def stretches(
@@ -67,6 +86,7 @@ async def note_slip(tx: AsyncSession, slip: SlipRow) -> tuple[SlipRow, bool]:
         "journey_id": slip.journey_id,
         "day": slip.day,
         "note": None,
+        "restarted": False,
         "noted_at": slip.noted_at,
     }
     new = await insert_ignore(tx, SlipRow, [values])

@@ -11,7 +11,8 @@ from bot.store.base import Base, EncryptedText, RowId
 class JourneyRow(Base):
     """Something a member works on. `started_on` is None where nothing is counted.
 
-    `saves` is what a week used to cost, in hundredths of what `saves_in` names.
+    `round` goes up with each starting again. `saves` is what a week used to cost, in hundredths of
+    what `saves_in` names.
     """
 
     __tablename__ = "journey"
@@ -26,6 +27,7 @@ class JourneyRow(Base):
     started_on: Mapped[date | None]
     created_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    round: Mapped[int] = mapped_column(default=0)
     saves: Mapped[int | None]
     saves_in: Mapped[str | None] = mapped_column(EncryptedText)
 
@@ -53,6 +55,7 @@ class SlipRow(Base):
     journey_id: Mapped[RowId] = mapped_column(ForeignKey("journey.id", ondelete="CASCADE"))
     day: Mapped[date]
     note: Mapped[str | None] = mapped_column(EncryptedText)
+    restarted: Mapped[bool] = mapped_column(default=False)
     noted_at: Mapped[datetime]
 
 

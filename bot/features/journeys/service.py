@@ -44,6 +44,7 @@ async def begin(scope: Scope, member_id: str, pack: Pack, since: date | None) ->
         kind=pack.kinds[0],
         started_on=since,
         created_at=scope.now,
+        round=0,
     )
     scope.tx.add(journey)
     await scope.tx.flush()
@@ -108,9 +109,12 @@ async def my_slip(ctx: Context, slip_id: str) -> tuple[SlipRow, JourneyRow]:
     return found
 
 
-async def start_again(ctx: Context, journey: JourneyRow, slipped: date, start: date) -> None:
-    """Begin a new stretch; the old one stays in the history."""
-    kept = rules.start_again(await stretches_of(ctx, journey), start, slipped)
+async def start_again(ctx: Context, journey: JourneyRow, slip: SlipRow, start: date) -> None:
+    """Begin a new stretch; the old one stays in the history. Another day for it is no other one."""
+    if not slip.restarted:
+        slip.restarted = True
+        journey.round += 1
+    kept = rules.start_again(await stretches_of(ctx, journey), start, slip.day)
     await keep(ctx, journey, kept, start)
 
 

@@ -88,7 +88,7 @@ async def ask_again(ctx: Context, slip_id: str) -> FormView:
 async def again(ctx: Context, slip_id: str, form: Again) -> Reply:
     """Starting again. The old stretch stays in the history."""
     slip, journey = await service.my_slip(ctx, slip_id)
-    await service.start_again(ctx, journey, slip.day, form.day)
+    await service.start_again(ctx, journey, slip, form.day)
     pack = SHELF.get(journey.pack)
     total = await _days_before(ctx, journey)
     said = msg("journeys-restarted", days=total) if total else msg("journeys-restarted-plain")

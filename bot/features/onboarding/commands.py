@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Annotated
 
+from bot.core.facts import StatedUnder18
 from bot.core.forms import Date, FormView, TimeOfDay, Zone, view
 from bot.core.replies import Button, Para, Reply, msg, reply
 from bot.core.routes import route
@@ -64,8 +65,10 @@ async def _packs(ctx: Context) -> list[Button]:
 
 
 async def young(ctx: Context) -> Reply:
-    """Under 18."""
+    """Under 18. Somebody who joined as an adult may say so later."""
     await service.forget(ctx)
+    if ctx.member_or_none is not None:
+        await ctx.publish(StatedUnder18(ctx.member.id))
     return await cards.young(ctx)
 
 

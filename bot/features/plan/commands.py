@@ -66,7 +66,8 @@ async def ask_change(ctx: Context, piece_id: str) -> FormView:
 
 
 def _form(heading: Heading, data: str, values: dict[str, str]) -> FormView:
-    form = view(Piece, data, TEXTS, values=values)
+    about = msg(f"plan-about-{heading.value}")
+    form = view(Piece, data, TEXTS, values=values, intro=about)
     return msgspec.structs.replace(form, title=cards.title(heading))
 
 

@@ -3,7 +3,6 @@
 from bot.core.registry import DataSubject
 from bot.engine.context import Scope
 from bot.features.plan import queries
-from bot.features.plan.records import ShowingRow
 from bot.features.plan.showing import service as showing
 
 Rows = dict[str, list[dict[str, object]]]
@@ -30,14 +29,9 @@ async def erase(scope: Scope, who: DataSubject) -> None:
     """All of it, also where it is being shown."""
     if who.member_id is not None:
         for row in await queries.showings(scope.tx, who.member_id):
-            await _end(scope, row)
+            await showing.end(scope, row)
         await queries.erase(scope.tx, who.member_id)
     await queries.erase_viewer(scope.tx, who.identity_ids)
-
-
-async def _end(scope: Scope, row: ShowingRow) -> None:
-    if row.opened_at is not None and row.taken_away_at is None:
-        await showing.take_away(scope, row)
 
 
 async def merge(scope: Scope, old_member_id: str, new_member_id: str) -> None:

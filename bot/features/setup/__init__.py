@@ -2,7 +2,7 @@
 
 from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Handler, Tick
-from bot.features.setup import changes, commands, homes, inspect, team
+from bot.features.setup import celebrating, changes, commands, homes, inspect, team
 from bot.features.setup.records import HomeCode, Inspection, Notice
 
 ADMIN = Who.ADMIN
@@ -29,6 +29,9 @@ FEATURE = Feature(
         ButtonAction("setup.practice", commands.practice, ADMIN),
         ButtonAction("setup.channels", changes.channels, ADMIN),
         ButtonAction("setup.read", changes.read, ADMIN),
+        ButtonAction("setup.cheer", celebrating.choose, ADMIN),
+        ButtonAction("setup.cheer_in", celebrating.there, ADMIN),
+        ButtonAction("setup.cheer_no", celebrating.with_daily, ADMIN),
         ButtonAction("setup.daily", changes.daily, ADMIN),
         ButtonAction("setup.daily_in", changes.daily_in, ADMIN),
         ButtonAction("setup.daily_no", changes.daily_no, ADMIN),

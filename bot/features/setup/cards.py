@@ -88,11 +88,14 @@ async def everything(ctx: Context) -> Reply:
         ("setup-change-calls", "setup.ask_calls"),
         ("setup-change-channels", "setup.channels"),
         ("setup-change-daily", "setup.daily"),
+        ("setup-change-cheer", "setup.cheer"),
         ("setup-change-language", "setup.language"),
         ("setup-change-about", "setup.about"),
         ("setup-change-team", "setup.team"),
         ("setup-change-homes", "setup.homes"),
     ]
+    buttons = [Button(msg(key), route(to)) for key, to in change]
+    buttons += await ctx.buttons("setup-buttons")
     done = (
         Button(msg("setup-start"), route("setup.done"), "primary")
         if row.set_up_at is None
@@ -103,7 +106,7 @@ async def everything(ctx: Context) -> Reply:
         Fields(await _facts(ctx)),
         *await missing(ctx),
         Para(msg("setup-card-change"), muted=True),
-        *rows([Button(msg(key), route(to)) for key, to in change]),
+        *rows(buttons),
         Buttons((done, Button(msg("setup-look-again"), route("setup.look"), "quiet"))),
     )
 
@@ -122,6 +125,7 @@ async def _facts(ctx: Context) -> tuple[Field, ...]:
         Field(msg("setup-fact-read"), _names(found, read)),
         Field(msg("setup-fact-left-out"), _names(found, out)),
         Field(msg("setup-fact-daily"), _daily(found, row.daily_at)),
+        Field(msg("setup-fact-cheer"), _celebrations(found)),
         Field(msg("setup-fact-language"), msg(f"core-language-{row.language}")),
         Field(msg("setup-fact-zone"), row.zone),
         Field(msg("setup-fact-country"), country or msg("setup-not-chosen")),
@@ -156,6 +160,11 @@ def _daily(found: Sequence[tuple[ChannelRow, HomeRow]], at: int | None) -> Text:
         if channel.purpose == "daily" and at is not None:
             return msg("setup-daily-at", channel=named(channel, home, found), at=written(at))
     return msg("setup-daily-off")
+
+
+def _celebrations(found: Sequence[tuple[ChannelRow, HomeRow]]) -> Text:
+    own = [(channel, home) for channel, home in found if channel.purpose == "celebrations"]
+    return _names(found, own) if own else msg("setup-cheer-with-daily")
 
 
 def named(channel: ChannelRow, home: HomeRow, among: Sequence[tuple[ChannelRow, HomeRow]]) -> str:

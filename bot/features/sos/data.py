@@ -3,6 +3,7 @@
 from bot.core.registry import DataSubject
 from bot.engine.context import Scope
 from bot.features.sos import queries
+from bot.features.sos.company import service as company
 
 Rows = dict[str, list[dict[str, object]]]
 
@@ -26,7 +27,7 @@ async def erase(scope: Scope, who: DataSubject) -> None:
     await queries.end_quiet(scope.tx, who.identity_ids)
     if who.member_id is not None:
         await queries.forget_country(scope.tx, who.member_id)
-        await queries.erase_company(scope.tx, who.member_id)
+        await company.forget(scope, who.member_id)
 
 
 async def merge(scope: Scope, old_member_id: str, new_member_id: str) -> None:

@@ -49,6 +49,16 @@ moderation-truth-misread = Ich habe falsch gelesen, was du geschrieben hast, und
 moderation-asked = Ich habe { $names } gefragt, um { $time }.
 moderation-asked-next = Ich habe { $names } gefragt, um { $time }. Ist bis { $next } keine Antwort da, frage ich andere.
 moderation-asked-channel = Ich habe im Kanal der Moderation gefragt, um { $time }. Ist bis { $next } keine Antwort da, frage ich alle einzeln.
+moderation-truth-withdrawn = Du hast das um { $time } zurückgenommen. Niemand wird mehr gefragt. Wenn es schwer wird, drück wieder SOS; es fängt neu an.
+moderation-enough = Ich brauche niemanden mehr
+moderation-card-withdrawn = Um { $time } zurückgenommen: die Person braucht niemanden mehr.
+moderation-asking-around = { $count ->
+    [one] { $names } ist da und würde zuerst gefragt.
+   *[other] { $names } sind da und würden zuerst gefragt.
+}
+moderation-asking-unsaid = Niemand hat gesagt, gerade da zu sein. Ich würde im Kanal der Moderation fragen, dann alle einzeln.
+moderation-asking-nobody = Gerade ist niemand da, also kann eine Antwort lange dauern. Ich kann trotzdem fragen.
+moderation-asking-until = Vor { $time } ist meist niemand da, so lange kann eine Antwort dauern. Ich kann trotzdem fragen.
 
 moderation-ask-anyway = Trotzdem hier fragen
 moderation-ask-anyway-done = In Ordnung. Ich frage auch die anderen im Team. Was daraus wird, steht in der Nachricht oben.
@@ -115,6 +125,10 @@ moderation-kind-worry-other = Sorge um einen anderen Menschen
 moderation-kind-voices = Stimmen, die sagen, was zu tun ist
 moderation-kind-abuse = Worte, die verletzen sollen
 moderation-kind-despair = Hoffnungslosigkeit
+moderation-why-buddy = Hat gesagt, dass mit dem Buddy etwas nicht stimmt. Das Paar ist beendet.
+moderation-buddy-report = { $by } sagt, dass mit dem Buddy { $about } etwas nicht stimmt. Das Paar endete in derselben Sekunde. { $about } wurde nur gesagt, dass es beendet ist.
+moderation-buddy-show = Die letzten Nachrichten zeigen
+moderation-why-pairing = Möchte darüber reden, wie es mit dem Buddy läuft.
 
 moderation-why-sos = Hat SOS gedrückt und um einen Menschen gebeten.
 moderation-why-hard-day = Hat nach einem schweren Tag um einen Menschen gebeten.
@@ -149,6 +163,15 @@ moderation-write = Der Person schreiben
 moderation-hand-over = Übergeben
 moderation-close = Geschlossen
 moderation-misread = Wir haben falsch gelesen
+moderation-not-for-me = Nicht für mich
+moderation-declined = In Ordnung, und danke, dass du es sagst. Die anderen werden gefragt; du nur noch einmal, wenn sonst niemand mehr übrig ist.
+moderation-reopen = Wieder öffnen
+moderation-reopened = Es ist wieder offen, und du hast es. Um { $time } geht es an alle zurück, wenn hier nichts geschieht.
+moderation-reopen-not = Das lässt sich nicht wieder öffnen. Nichts wurde geändert.
+moderation-reopen-late = Das wurde vor mehr als einer Woche geschlossen und bleibt es. Schreibt die Person wieder, fängt es neu an.
+moderation-reopen-other = Zur selben Person ist schon etwas Neueres offen. Nichts wurde geändert.
+moderation-nobody-left = { $name } ruht sich jetzt aus, und sonst ist niemand da. Die Mitglieder erfahren das.
+moderation-nobody-left-until = { $name } ruht sich jetzt aus, und bis { $time } ist niemand da. Die Mitglieder erfahren das.
 moderation-look = Ansehen
 moderation-took = Du hast es. Um { $time } geht es an alle zurück, wenn hier nichts geschieht; „Noch bei mir“ gibt dir mehr Zeit.
 moderation-taken-already = { $name } hat es seit { $time }. Nichts wurde geändert; „Übergeben“ gibt es allen zurück.
@@ -194,8 +217,13 @@ moderation-misread-done = Als falsch gelesen geschlossen, und die Person liest e
 moderation-letter =
     .title = Der Person schreiben
     .text = Deine Worte
+    .sign = Unterschrift
+    .sign-hint = Mit deinem Namen, wenn du nichts wählst
     .submit = Senden
-moderation-letter-intro = { $name } liest das privat, unterschrieben mit { $me }. Antworten kommen zu dir zurück.
+moderation-letter-intro = { $name } liest das privat, unterschrieben mit { $me } oder vom Team. Antworten kommen zu dir zurück.
+moderation-letter-by-team = die Moderation von { $community }
+moderation-sign-name = Mit deinem Namen
+moderation-sign-team = Vom Team
 moderation-letter-by = { $me }, Moderation
 moderation-letter-sent = An { $name } gesendet. Du hast es jetzt; Antworten kommen zu dir.
 moderation-letter-failed = Deine Worte haben { $name } nicht erreicht: der private Chat ist mir verschlossen. Bitte antworte als Mensch, dort wo es gesagt wurde.
@@ -208,6 +236,149 @@ moderation-first-words-other = Hallo, ich bin { $me } vom Team. Ich habe gelesen
 moderation-first-words-wanted = Hallo, ich bin { $me } vom Team. Du hast um einen Menschen gebeten. Was würde dir gerade helfen?
 moderation-first-words-look-in = Hallo, hier ist { $me }. Ich habe an das gedacht, was du geschrieben hast. Du schuldest mir keine Antwort; ein Daumen reicht. Wie war die Nacht?
 moderation-first-words-worry = Hallo, ich bin { $me } vom Team. Ich wollte fragen, wie es dir geht. Du schuldest mir keine Antwort, und es ist Zeit, falls du reden magst.
+
+# Aus dem Kanal nehmen, mehrere zugleich, Worte, die verletzen sollen.
+
+moderation-out = Aus dem Kanal nehmen
+moderation-out-ask = Die Nachricht von { $name } kommt aus #{ $channel } heraus, und die Person bekommt eine freundliche Zeile dazu. Der Fall bleibt offen.
+moderation-out-yes = Herausnehmen
+moderation-out-going = Ich nehme sie heraus. Die Karte sagt es, sobald sie weg ist.
+moderation-out-none = Es gibt keine Nachricht in einem Kanal, die man herausnehmen könnte.
+moderation-out-gone = Die Nachricht ist schon weg.
+moderation-out-not = Ich durfte die Nachricht von { $name } nicht herausnehmen. In den Einstellungen des Kanals brauche ich das Recht, Nachrichten zu löschen; inzwischen kann es jemand mit diesem Recht von Hand tun.
+moderation-out-told = Eine Nachricht von dir wurde aus #{ $channel } genommen, damit andere an einem schweren Tag nicht unvorbereitet darauf stoßen. Es ist keine Strafe, und an deinem Platz hier ändert sich nichts. Du kannst weiterschreiben.
+moderation-several = Mehr als eine Person in #{ $channel } klingt innerhalb von zwei Stunden schwer belastet. Vielleicht hilft es, den Kanal zu verlangsamen und dort als Mensch eine ruhige Zeile zu schreiben.
+moderation-kindness =
+    .title = Ein freundliches Wort
+    .text = Deine Worte
+    .submit = Senden
+moderation-kindness-offer = Das bekam { $name } zur Antwort und freut sich vielleicht über ein freundliches Wort von dir. Wer es schrieb, bekommt von mir nichts.
+moderation-kindness-button = Ein freundliches Wort
+moderation-kindness-you = Es galt dir. Du musst dich darum nicht kümmern; die anderen sehen es auch.
+moderation-kindness-done = { $name } hat ein freundliches Wort vom Team bekommen.
+moderation-kindness-intro = { $name } liest das privat, unterschrieben mit { $me }, und schuldet keine Antwort.
+moderation-kindness-words = Hallo, { $me } vom Team. Ich habe gesehen, was dir geschrieben wurde. So reden wir hier nicht, und es sagt nichts über dich. Du musst hierauf nicht antworten.
+moderation-kindness-sent = An { $name } gesendet. Danke.
+
+# Ein Mitglied nennt jemanden aus der Moderation.
+
+moderation-exclude = Jemand soll nicht gefragt werden
+moderation-exclude-none = Alle im Team können zu dem gefragt werden, was dich betrifft. Du kannst eine Person nennen, die nicht gefragt wird.
+moderation-exclude-is = { $name } wird nicht zu dem gefragt, was dich betrifft, und ich zeige es dort nicht.
+moderation-exclude-whom = Wer soll nicht zu dir gefragt werden? Du brauchst keinen Grund, und die Person erfährt es von mir nicht.
+moderation-exclude-nobody = Alle dürfen gefragt werden
+moderation-exclude-done = In Ordnung. { $name } wird nicht zu dem gefragt, was dich betrifft, und ich zeige es dort nicht. Die anderen schon.
+moderation-exclude-only = In Ordnung. { $name } wird nicht zu dem gefragt, was dich betrifft. Sonst ist im Moment niemand im Team, also könnte niemand zu dir gefragt werden.
+
+# Für Admins: wie es den Regeln geht, wer was getan hat, Ruhe.
+
+moderation-more = Mehr
+moderation-rules = Wie es den Regeln geht
+moderation-rules-none = Noch keine Regel hat jemanden gefragt.
+moderation-rules-one = { $rule }: hat { $pages ->
+    [one] einmal
+   *[other] { $pages }-mal
+} gefragt, falsch gelesen { $misread } von { $closed } geschlossenen.
+moderation-rules-dark = { $rule }: hat im Schatten { $shadow ->
+    [one] einmal
+   *[other] { $shadow }-mal
+} etwas gefunden und niemanden gefragt. Vorher: gefragt { $pages }, falsch gelesen { $misread } von { $closed }.
+moderation-rules-people = Menschen haben sich gesorgt, und es wurde sich gekümmert: { $closed ->
+    [one] einmal
+   *[other] { $closed }-mal
+}. Was sie bemerkten, bemerkte keine Regel.
+moderation-rules-shadow = Im Schatten laufen lassen
+moderation-rules-light = Wieder fragen lassen
+moderation-rules-explained = Nur Zahlen, keine Worte. Eine Regel im Schatten wird gezählt und fragt niemanden, nur in dieser Community; was andere Regeln in denselben Worten finden, zählt weiter.
+moderation-audit = Wer was getan hat
+moderation-audit-none = Noch nichts.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = Ein Jahr lang. Was dich selbst betrifft, fehlt hier; andere Admins sehen es.
+moderation-did-shown = hat die Worte angesehen
+moderation-did-taken = hat es genommen
+moderation-did-still = hat es behalten
+moderation-did-offered = hat es übergeben
+moderation-did-put-back = hat es zurückgegeben
+moderation-did-lapsed = hatte es, bis es zurückging
+moderation-did-declined = hat es den anderen überlassen
+moderation-did-wrote = hat der Person geschrieben
+moderation-did-closed = hat es geschlossen
+moderation-did-misread = hat es als falsch gelesen geschlossen
+moderation-did-reopened = hat es wieder geöffnet
+moderation-did-taking-out = wollte, dass die Nachricht aus dem Kanal kommt
+moderation-did-taken-out = hat die Nachricht aus dem Kanal genommen
+moderation-did-look-in = wurde ans Nachfragen erinnert
+moderation-did-worried = hat sich gesorgt
+moderation-did-opened = hat einen Übungsalarm begonnen
+moderation-did-shadowed = ließ eine Regel im Schatten laufen
+moderation-did-lit = ließ eine Regel wieder fragen
+moderation-did-rested = ließ die Community ruhen
+moderation-did-woken = hat die Ruhe beendet
+moderation-did-quieted = hat um ein Mitglied alles still gemacht
+moderation-did-unquieted = hat die Stille um ein Mitglied beendet
+moderation-rest = Die Community ruhen lassen
+moderation-rest-ask = So lange poste ich nichts von mir aus: keine tägliche Nachricht, keine Feiern. SOS, schwere Worte und was Menschen anfragen laufen weiter.
+moderation-rest-days = { $count ->
+    [one] Ein Tag
+   *[other] { $count } Tage
+}
+moderation-rest-end = Keine Ruhe
+moderation-resting = Die Community ruht bis { $until }: ich poste nichts von mir aus. SOS und schwere Worte laufen weiter.
+moderation-rest-ended = Die Community ruht nicht: was ich von mir aus poste, läuft weiter.
+moderation-drill = Probealarm
+moderation-drill-word = PROBEALARM
+moderation-drill-heading = Ein Probealarm: niemand ist in Gefahr
+moderation-drill-why = Um zu sehen, wie lange es dauert, bis ihn jemand hat. Ein Druck auf „Ich habe es“ genügt.
+moderation-asked-drill = PROBEALARM: niemand ist in Gefahr. Drück „Ich habe es“, wenn du das siehst.
+moderation-drill-taken = Danke. Der Probealarm ist vorbei, und die Admins lesen die Zeiten.
+moderation-drill-ask = Ein Probealarm ist ein Alarm, der mit PROBEALARM beginnt und nichts enthält. Er fragt das Team wie ein echter, im Takt von Bald, und endet, wenn jemand „Ich habe es“ drückt oder alle gefragt wurden. Wer frei hat, wird nicht gefragt.
+moderation-drill-now = Jetzt einen beginnen
+moderation-drill-monthly = Jeden Monat einer
+moderation-drill-never = Keine Probealarme von selbst
+moderation-drill-next = Der nächste von selbst: { $time }.
+moderation-drill-begun = Der Probealarm hat begonnen. Ich schreibe dir, wenn er vorbei ist.
+moderation-drill-busy = Gerade wartet jemand Echtes. Schau zuerst dorthin; kein Probealarm hat begonnen.
+moderation-drill-already = Ein Übungsalarm von dir ist noch offen. Kein Probealarm hat begonnen.
+moderation-drill-over = Der Probealarm von { $time }
+moderation-drill-reached = Der erste Alarm kam um { $time } an.
+moderation-drill-reached-nobody = Kein Alarm kam an: weder im Kanal noch bei jemandem.
+moderation-drill-asked = Privat gefragt: { $names }.
+moderation-drill-nobody = Alle wurden gefragt, und niemand hatte ihn.
+moderation-drill-had = { $name } hatte ihn um { $time }, { $minutes ->
+    [0] in der ersten Minute
+    [one] nach einer Minute
+   *[other] nach { $minutes } Minuten
+}.
+moderation-walk-offer = Das ist neu für dich: fünf Minuten mit einem Übungsalarm zeigen dir alles, was zu tun ist. Echte siehst du danach, vorher nur, wenn sonst niemand gefragt werden kann.
+moderation-walk-go = Einmal durchgehen
+moderation-walk-first = Zuerst fünf Minuten Übung: schreib /cases und drück „Einmal durchgehen“. Zu diesem hier wird jemand gefragt, der schon geübt hat.
+moderation-walk-of = { $number } von { $all }
+moderation-walk-who = Jemand, den es nicht gibt
+moderation-walk-intro = Das geht an niemanden. Bei einem echten stehen hier fertige Worte, und du änderst, was du möchtest.
+moderation-walk-letter =
+    .title = Der Person schreiben
+    .text = Deine Worte
+    .submit = Senden (an niemanden)
+moderation-walk-0 = So beginnt ein Alarm: wie dringend, warum, über wen, wo. Die Worte selbst stehen nicht darin. Du brauchst keine Ausbildung, um einen zu nehmen: wer ihn nimmt, schaut hin und redet oder gibt ihn weiter. Drück auf das, was unten steht.
+moderation-walk-1 = Bei einem echten sehen jetzt alle, dass { $me } ihn hat, und die Person liest es auch. Nach 30 Minuten ohne ein Zeichen geht er an alle zurück. Lies jetzt die Worte.
+moderation-walk-2 = Nur du siehst die Worte, und dass du nachgesehen hast, ist vermerkt. Nimm dir Zeit. Dann schreib, als Mensch: frag offen, und versprich weder Verschwiegenheit noch Rettung.
+moderation-walk-3 = Es wurde niemandem geschrieben. Bei einem echten kämen die Antworten zu dir, hierher. Du kannst ihn jederzeit weitergeben, ohne Grund; „Nicht für mich“ ist auch in Ordnung.
+moderation-walk-4 = Bei einem echten wählst du jemanden; es braucht ein Ja, sonst geht er an alle zurück. Wenn es gut aufgehoben ist, schließ ihn: du sagst, wie es ausging, und die Person liest, dass es neu anfängt, wenn sie wieder schreibt.
+moderation-walk-5 = Das war alles: nehmen, lesen, schreiben, übergeben, schließen. Du bist nicht dafür verantwortlich, wie ein Leben weitergeht, nur für den nächsten freundlichen Schritt. Echte siehst du von jetzt an.
+moderation-quiet = Jemanden in Frieden lassen
+moderation-quiet-form =
+    .title = Jemanden in Frieden lassen
+    .name = Der Name
+    .name-hint = So wie er hier steht, oder ein Teil davon
+    .submit = Nachsehen
+moderation-quiet-intro = Für jemanden, der gestorben ist oder nichts von mir hören soll. Es geschieht nichts, bevor du gewählt hast, wer gemeint ist.
+moderation-quiet-which = Wen meinst du? Ab diesem Druck schreibe ich der Person nichts und nichts über sie, bis ein Admin es beendet.
+moderation-quiet-nobody = Ich kenne kein Mitglied namens { $name }. Nichts wurde geändert.
+moderation-quiet-begun = Um { $name } ist alles still: ich frage nicht, gratuliere nicht, schlage nichts vor, bilde kein Paar und erinnere nicht ans Nachfragen. Gibt es einen Buddy, lass es ihm bitte einen Menschen sagen. Ein Admin kann es in /cases beenden.
+moderation-quiet-ended = Die Stille um { $name } ist vorbei.
+moderation-quiet-is = Um { $name } ist alles still.
+moderation-quiet-end = Für { $name } beenden
 moderation-reply-button = Antworten
 moderation-reply =
     .title = Antworten

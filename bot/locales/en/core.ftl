@@ -40,7 +40,7 @@ core-no-community = I can't tell which community you mean. Press the button unde
 core-no-person = I can only answer a person. If you write as the group or as a channel, please write under your own name.
 core-went-wrong = Something went wrong on my side, and I couldn't do this. Please try again; if it happens again, tell an admin: { $reference }.
 
-core-private-nobody = I'm a machine, and nobody here has read this as a message. /me has your check-ins, and /help says what else there is. If you'd like a person, write to the moderators.
+core-private-nobody = I'm a machine, and nobody here has read this as a message. /me has your check-ins, and /help says what else there is. If you'd like a person, /sos is a way.
 core-talk-which = To whom should this go? Nothing has been sent yet.
 core-talk-case = The moderators of { $community }
 core-talk-buddy = Your buddy in { $community }

@@ -59,7 +59,7 @@ moderation-asking-around = { $count ->
 }
 moderation-asking-unsaid = Nobody has said that they are around right now. I would ask in the moderators' channel, then one by one.
 moderation-asking-nobody = Nobody is around right now, so an answer may take long. I can ask anyway.
-moderation-asking-until = Nobody is usually around before { $time }, so an answer may take until then. I can ask anyway.
+moderation-asking-until = Nobody is usually around before { $time }, so an answer may take that long. I can ask anyway.
 
 moderation-ask-anyway = Ask people here anyway
 moderation-ask-anyway-done = All right. I'm asking the others on the team, too. What comes of it will stand in the message above.
@@ -124,6 +124,10 @@ moderation-kind-voices = Voices that say what to do
 moderation-kind-abuse = Words meant to hurt
 moderation-kind-despair = Hopelessness
 
+moderation-why-buddy = They said that something is wrong with their buddy. The pairing has ended.
+moderation-buddy-report = { $by } says that something is wrong between them and their buddy { $about }. The pairing ended that second. { $about } was told only that it has ended.
+moderation-buddy-show = Show the last messages
+moderation-why-pairing = They would like to talk about how it goes with their buddy.
 moderation-why-sos = They pressed SOS and asked for a person.
 moderation-why-hard-day = They asked for a person after a hard day.
 moderation-why-held-back = I kept a heavy note private, and they would like a person to read it.
@@ -336,7 +340,7 @@ moderation-out-yes = Take it out
 moderation-out-going = I'm taking it out. The card says so as soon as it is gone.
 moderation-out-none = There is no message in a channel that could be taken out.
 moderation-out-gone = The message is gone already.
-moderation-out-not = I was not allowed to take out the message of { $name }. In the channel's settings I need the right to delete messages; until then, somebody with that right can do it by hand.
+moderation-out-not = I was not allowed to take out the message of { $name }. In the channel's settings I need the right to delete messages; meanwhile, somebody with that right can do it by hand.
 moderation-out-told = A message of yours was taken out of #{ $channel }, so that others on a hard day don't come upon it unprepared. It is not a punishment, and nothing changes about your place here. You can go on writing.
 moderation-several = More than one person in #{ $channel } sounds heavy within two hours. It may help to slow the channel down, and to write a calm line there as a person.
 moderation-kindness =
@@ -360,3 +364,119 @@ moderation-exclude-whom = Who shall not be asked about you? You need no reason, 
 moderation-exclude-nobody = Anybody may be asked
 moderation-exclude-done = All right. { $name } is not asked about what concerns you, and I don't show it to them. The others are.
 moderation-exclude-only = All right. { $name } is not asked about what concerns you. There is nobody else on the team at the moment, so nobody could be asked about you.
+
+# For admins: how the rules do, who did what, rest.
+
+moderation-more = More
+moderation-rules = How the rules do
+moderation-rules-none = No rule has asked anybody yet.
+moderation-rules-one = { $rule }: asked { $pages ->
+    [one] once
+   *[other] { $pages } times
+}, misread { $misread } of { $closed } closed.
+moderation-rules-dark = { $rule }: in shadow, found { $shadow ->
+    [one] once
+   *[other] { $shadow } times
+} and asked nobody. Before: asked { $pages }, misread { $misread } of { $closed }.
+moderation-rules-people = People were worried, and it was looked after: { $closed ->
+    [one] once
+   *[other] { $closed } times
+}. What they noticed, no rule did.
+moderation-rules-shadow = Let it run in shadow
+moderation-rules-light = Let it ask again
+moderation-rules-explained = Counts only, no words. A rule in shadow is counted and asks nobody, in this community alone; what other rules find in the same words still counts.
+moderation-audit = Who did what
+moderation-audit-none = Nothing yet.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = For a year. What concerns you yourself is left out; other admins see it.
+moderation-did-shown = looked at the words
+moderation-did-taken = took it
+moderation-did-still = kept it
+moderation-did-offered = handed it over
+moderation-did-put-back = put it back
+moderation-did-lapsed = had it until it came back
+moderation-did-declined = left it to the others
+moderation-did-wrote = wrote to them
+moderation-did-closed = closed it
+moderation-did-misread = closed it as misread
+moderation-did-reopened = opened it again
+moderation-did-taking-out = asked for the message to go out of the channel
+moderation-did-taken-out = took the message out of the channel
+moderation-did-look-in = was reminded to look in
+moderation-did-worried = was worried
+moderation-did-opened = began a practice alert
+moderation-did-shadowed = let a rule run in shadow
+moderation-did-lit = let a rule ask again
+moderation-did-rested = let the community rest
+moderation-did-woken = ended the rest
+moderation-did-quieted = let everything be quiet about a member
+moderation-did-unquieted = ended the quiet about a member
+moderation-rest = Rest the community
+moderation-rest-ask = I post nothing by myself for so long: no daily message, no celebrations. SOS, heavy words and what people ask for go on.
+moderation-rest-days = { $count ->
+    [one] One day
+   *[other] { $count } days
+}
+moderation-rest-end = No rest
+moderation-resting = The community rests until { $until }: I post nothing by myself. SOS and heavy words go on.
+moderation-rest-ended = The community does not rest: what I post by myself goes on.
+
+# A drill, and the walk of somebody new on the team.
+
+moderation-drill = Drill
+moderation-drill-word = DRILL
+moderation-drill-heading = A drill: nobody is in danger
+moderation-drill-why = To see how long it takes until somebody has it. One press on "I have it" is all.
+moderation-asked-drill = DRILL: nobody is in danger. Press "I have it" if you see this.
+moderation-drill-taken = Thank you. The drill is over, and the admins read the times.
+moderation-drill-ask = A drill is an alert with DRILL in its first word and nothing in it. It asks the team as a real one does, at the pace of Soon, and ends when somebody presses "I have it" or everybody was asked. Who is off is not asked.
+moderation-drill-now = Start one now
+moderation-drill-monthly = One every month
+moderation-drill-never = No drills by themselves
+moderation-drill-next = The next one by itself: { $time }.
+moderation-drill-begun = The drill has begun. I'll write to you when it is over.
+moderation-drill-busy = Somebody real waits at the moment. Look there first; no drill has begun.
+moderation-drill-already = A practice alert of yours is open still. No drill has begun.
+moderation-drill-over = The drill of { $time }
+moderation-drill-reached = The first alert arrived at { $time }.
+moderation-drill-reached-nobody = No alert arrived: neither in the channel nor with anybody.
+moderation-drill-asked = Asked in private: { $names }.
+moderation-drill-nobody = Everybody was asked, and nobody had it.
+moderation-drill-had = { $name } had it at { $time }, { $minutes ->
+    [0] within the first minute
+    [one] after one minute
+   *[other] after { $minutes } minutes
+}.
+moderation-walk-offer = You are new here, or this is: five minutes with a practice alert show you all there is to do. Real ones are shown to you after that, and before only when nobody else can be asked.
+moderation-walk-go = Walk through it
+moderation-walk-first = First five minutes of practice: type /cases and press "Walk through it". Somebody who has practised is asked about this one.
+moderation-walk-of = { $number } of { $all }
+moderation-walk-who = Somebody who doesn't exist
+moderation-walk-intro = This is sent to nobody. In a real one, ready words stand here, and you change what you like.
+moderation-walk-letter =
+    .title = Write to them
+    .text = Your words
+    .submit = Send (to nobody)
+moderation-walk-0 = This is how an alert begins: how urgent, why, about whom, where. The words themselves are not in it. You need no training to take one: whoever takes it looks, and talks or passes it on. Press what is below.
+moderation-walk-1 = In a real one everybody now sees that { $me } has it, and the person reads so, too. After 30 minutes without a sign it comes back to everybody. Now read the words.
+moderation-walk-2 = Only you see the words, and it is written down that you looked. Take your time. Then write, as a person: ask openly, and promise neither secrecy nor rescue.
+moderation-walk-3 = Nobody was written to. In a real one their answers would come to you, here. You may hand it on at any time, with no reason; "Not for me" is fine as well.
+moderation-walk-4 = In a real one you choose somebody; they have to say yes, else it goes back to everybody. When it is looked after, close it: you say how it ended, and the person reads that it starts afresh if they write again.
+moderation-walk-5 = That was all: take, read, write, hand over, close. You are not responsible for how somebody's life goes, only for the next kind step. Real ones are shown to you from now on.
+
+# Somebody has died, or must be left in peace.
+
+moderation-quiet = Leave somebody in peace
+moderation-quiet-form =
+    .title = Leave somebody in peace
+    .name = Their name
+    .name-hint = As it stands here, or a part of it
+    .submit = Look
+moderation-quiet-intro = For somebody who has died, or who must not hear from me. Nothing happens before you have chosen whom.
+moderation-quiet-which = Whom do you mean? From that press on I write nothing to them and nothing about them, until an admin ends it.
+moderation-quiet-nobody = I know no member called { $name }. Nothing was changed.
+moderation-quiet-begun = Everything about { $name } is quiet: I don't ask, congratulate, suggest, pair or remind of a look-in. If they have a buddy, please let a person tell them. An admin can end it in /cases.
+moderation-quiet-ended = The quiet about { $name } is over.
+moderation-quiet-is = Everything about { $name } is quiet.
+moderation-quiet-end = End it for { $name }

@@ -61,6 +61,6 @@ onboarding-guide-title = The short guide
 onboarding-guide-member = Everything is one tap, and everything can be left out.
 onboarding-guide-guest = Looking around is fine for ever. If you'd like to check in, the button is below.
 onboarding-guide-checkin = /checkin: how today is going, in one tap. Only you see it unless you share it.
-onboarding-guide-me = /me: how it goes, pause, what is kept of you, delete.
+onboarding-guide-me = /me: how it goes, your plan, pause, what is kept of you, delete.
 onboarding-guide-sos = /sos: your plan, two quiet minutes, a person, help lines. Opening it tells nobody.
 onboarding-guide-read = A machine reads messages for words about danger to life. If it finds some, moderators see that message. Nobody watches round the clock.

@@ -65,6 +65,31 @@ privacy-kept-account-code = { $count ->
    *[other] { $count } codes for another account
 }
 privacy-kept-joining = what you have answered while joining (7 days)
+privacy-kept-buddy = what you look for in a buddy
+privacy-kept-buddy-in-circle = { $count ->
+    [one] { $count } circle you are part of
+   *[other] { $count } circles you are part of
+}
+privacy-kept-buddy-never = { $count ->
+    [one] { $count } name with whom you are never paired
+   *[other] { $count } names with whom you are never paired
+}
+privacy-kept-buddy-side = { $count ->
+    [one] that you were brought together with { $count } person
+   *[other] that you were brought together with { $count } people
+}
+privacy-kept-buddy-words = { $count ->
+    [one] { $count } message to a buddy (7 days)
+   *[other] { $count } messages to a buddy (7 days)
+}
+privacy-kept-buddy-shared-day = { $count ->
+    [one] that you showed { $count } check-in to a buddy
+   *[other] that you showed { $count } check-ins to a buddy
+}
+privacy-kept-buddy-report = { $count ->
+    [one] that you said { $count } time that something was wrong with a buddy
+   *[other] that you said { $count } times that something was wrong with a buddy
+}
 privacy-kept-journey = { $count ->
     [one] { $count } journey
    *[other] { $count } journeys
@@ -80,6 +105,30 @@ privacy-kept-slip = { $count ->
 privacy-kept-meant = { $count ->
     [one] { $count } day: whether it was as you meant it
    *[other] { $count } days: whether they were as you meant them
+}
+privacy-kept-milestone-plan = { $count ->
+    [one] when the next milestone of one journey comes
+   *[other] when the next milestones of { $count } journeys come
+}
+privacy-kept-milestone = { $count ->
+    [one] { $count } milestone reached
+   *[other] { $count } milestones reached
+}
+privacy-kept-celebration = { $count ->
+    [one] { $count } milestone shown to others
+   *[other] { $count } milestones shown to others
+}
+privacy-kept-congratulation = { $count ->
+    [one] { $count } congratulation
+   *[other] { $count } congratulations
+}
+privacy-kept-milestone-friend = { $count ->
+    [one] { $count } friend named for milestones, or who named you
+   *[other] { $count } friends named for milestones, or who named you
+}
+privacy-kept-milestone-line = { $count ->
+    [one] { $count } line of a friend
+   *[other] { $count } lines of friends
 }
 privacy-kept-schedule = when and where you are asked
 privacy-kept-prompt-hold = that I am not asking for now
@@ -206,6 +255,22 @@ privacy-field-edited-at = changed
 privacy-field-prompted-at = asked
 privacy-field-shared-at = shared
 privacy-field-sent-at = sent
+privacy-field-wanted = offered
+privacy-field-times = times here
+privacy-field-mark = milestone
+privacy-field-falls-on = falls on
+privacy-field-reached-on = reached on
+privacy-field-earned-at = came
+privacy-field-offered-at = offered
+privacy-field-names-it = said of what
+privacy-field-shown-at = shown
+privacy-field-taken-back-at = taken back
+privacy-field-said-at = said
+privacy-field-side = side
+privacy-field-named-at = named
+privacy-field-saves = a week used to cost, in hundredths
+privacy-field-saves-in = of what
+privacy-field-started-again = started again
 privacy-field-words = words
 
 # A copy

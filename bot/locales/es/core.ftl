@@ -40,7 +40,7 @@ core-no-community = No sé a qué comunidad te refieres. Pulsa allí el botón q
 core-no-person = Solo puedo responder a una persona. Si escribes como el grupo o como un canal, hazlo con tu propio nombre, por favor.
 core-went-wrong = Algo ha fallado por mi parte y no he podido hacerlo. Inténtalo otra vez, por favor; si vuelve a pasar, díselo a quien administra: { $reference }.
 
-core-private-nobody = Soy una máquina y aquí nadie ha leído esto como mensaje. En /me están tus días y en /help lo demás que hay. Si quieres hablar con una persona, escribe al equipo de moderación.
+core-private-nobody = Soy una máquina y aquí nadie ha leído esto como mensaje. En /me están tus días y en /help lo demás que hay. Si quieres hablar con una persona, /sos es un camino.
 core-talk-which = ¿A quién se lo mando? Todavía no se ha enviado nada.
 core-talk-case = Al equipo de moderación de { $community }
 core-talk-buddy = A tu compañía de { $community }

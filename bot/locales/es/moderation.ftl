@@ -59,7 +59,7 @@ moderation-asking-around = { $count ->
 }
 moderation-asking-unsaid = Nadie ha dicho que esté por aquí ahora. Preguntaría en el canal de moderación y después a cada persona.
 moderation-asking-nobody = Ahora mismo no hay nadie por aquí, así que la respuesta puede tardar. Puedo preguntar de todos modos.
-moderation-asking-until = No suele haber nadie por aquí antes de las { $time }, así que la respuesta puede tardar hasta entonces. Puedo preguntar de todos modos.
+moderation-asking-until = No suele haber nadie por aquí antes de las { $time }, así que la respuesta puede tardar todo ese tiempo. Puedo preguntar de todos modos.
 
 moderation-ask-anyway = Preguntar aquí de todos modos
 moderation-ask-anyway-done = De acuerdo. Pregunto también al resto del equipo. Lo que resulte estará en el mensaje de arriba.
@@ -124,6 +124,10 @@ moderation-kind-voices = Voces que dicen qué hacer
 moderation-kind-abuse = Palabras que quieren herir
 moderation-kind-despair = Desesperanza
 
+moderation-why-buddy = Dijo que pasa algo con su compañía. La pareja ha terminado.
+moderation-buddy-report = { $by } dice que pasa algo con su compañía { $about }. La pareja terminó en ese segundo. A { $about } solo se le dijo que ha terminado.
+moderation-buddy-show = Ver los últimos mensajes
+moderation-why-pairing = Quiere hablar de cómo va con su compañía.
 moderation-why-sos = Pulsó SOS y pidió una persona.
 moderation-why-hard-day = Pidió una persona después de un día difícil.
 moderation-why-held-back = Guardé una nota dura sin compartirla, y quiere que la lea una persona.
@@ -336,7 +340,7 @@ moderation-out-yes = Sacarlo
 moderation-out-going = Lo estoy sacando. La tarjeta lo dirá en cuanto ya no esté.
 moderation-out-none = No hay ningún mensaje en un canal que se pueda sacar.
 moderation-out-gone = El mensaje ya no está.
-moderation-out-not = No me dejan sacar el mensaje de { $name }. En los ajustes del canal necesito el permiso de borrar mensajes; hasta entonces, quien tenga ese permiso puede hacerlo a mano.
+moderation-out-not = No me dejan sacar el mensaje de { $name }. En los ajustes del canal necesito el permiso de borrar mensajes; mientras tanto, quien tenga ese permiso puede hacerlo a mano.
 moderation-out-told = Un mensaje tuyo se sacó de #{ $channel }, para que otras personas en un día difícil no se lo encuentren de golpe. No es un castigo, y tu lugar aquí sigue igual. Puedes seguir escribiendo.
 moderation-several = Más de una persona en #{ $channel } suena muy cargada en dos horas. Puede ayudar ralentizar el canal y escribir allí una línea tranquila, de persona a persona.
 moderation-kindness =
@@ -360,3 +364,119 @@ moderation-exclude-whom = ¿A quién no debo preguntar por ti? No hace falta un 
 moderation-exclude-nobody = A cualquiera
 moderation-exclude-done = De acuerdo. A { $name } no le pregunto por lo que te concierne, ni se lo enseño. A las demás personas, sí.
 moderation-exclude-only = De acuerdo. A { $name } no le pregunto por lo que te concierne. Ahora mismo no hay nadie más en el equipo, así que no podría preguntar a nadie por ti.
+
+# Para administración: cómo van las reglas, quién hizo qué, descanso.
+
+moderation-more = Más
+moderation-rules = Cómo van las reglas
+moderation-rules-none = Ninguna regla ha avisado a nadie todavía.
+moderation-rules-one = { $rule }: avisó { $pages ->
+    [one] una vez
+   *[other] { $pages } veces
+}, mal leída { $misread } de { $closed } cerrados.
+moderation-rules-dark = { $rule }: en la sombra, encontró algo { $shadow ->
+    [one] una vez
+   *[other] { $shadow } veces
+} y no avisó a nadie. Antes: avisó { $pages }, mal leída { $misread } de { $closed }.
+moderation-rules-people = Hubo personas preocupadas, y alguien se ocupó: { $closed ->
+    [one] una vez
+   *[other] { $closed } veces
+}. Lo que notaron, ninguna regla lo notó.
+moderation-rules-shadow = Dejarla en la sombra
+moderation-rules-light = Que vuelva a avisar
+moderation-rules-explained = Solo cuentas, sin palabras. Una regla en la sombra se cuenta y no avisa a nadie, solo en esta comunidad; lo que otras reglas encuentran en las mismas palabras sigue contando.
+moderation-audit = Quién hizo qué
+moderation-audit-none = Nada todavía.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = De un año. Lo que te concierne a ti no aparece; otras personas de administración lo ven.
+moderation-did-shown = miró las palabras
+moderation-did-taken = se hizo cargo
+moderation-did-still = siguió a cargo
+moderation-did-offered = lo pasó a otra persona
+moderation-did-put-back = lo devolvió
+moderation-did-lapsed = lo tuvo hasta que volvió
+moderation-did-declined = lo dejó a las demás personas
+moderation-did-wrote = escribió a la persona
+moderation-did-closed = lo cerró
+moderation-did-misread = lo cerró como mal leído
+moderation-did-reopened = lo abrió otra vez
+moderation-did-taking-out = pidió sacar el mensaje del canal
+moderation-did-taken-out = sacó el mensaje del canal
+moderation-did-look-in = recibió el recordatorio de preguntar
+moderation-did-worried = se preocupó
+moderation-did-opened = empezó una alerta de práctica
+moderation-did-shadowed = dejó una regla en la sombra
+moderation-did-lit = hizo que una regla vuelva a avisar
+moderation-did-rested = dejó descansar a la comunidad
+moderation-did-woken = terminó el descanso
+moderation-did-quieted = puso en silencio todo sobre un miembro
+moderation-did-unquieted = terminó el silencio sobre un miembro
+moderation-rest = Descanso de la comunidad
+moderation-rest-ask = Durante ese tiempo no publico nada por mi cuenta: ni mensaje diario ni celebraciones. SOS, las palabras que pesan y lo que la gente pide siguen.
+moderation-rest-days = { $count ->
+    [one] Un día
+   *[other] { $count } días
+}
+moderation-rest-end = Sin descanso
+moderation-resting = La comunidad descansa hasta { $until }: no publico nada por mi cuenta. SOS y las palabras que pesan siguen.
+moderation-rest-ended = La comunidad no descansa: lo que publico por mi cuenta sigue.
+
+# Un simulacro, y el recorrido de quien es nuevo en el equipo.
+
+moderation-drill = Simulacro
+moderation-drill-word = SIMULACRO
+moderation-drill-heading = Un simulacro: nadie está en peligro
+moderation-drill-why = Para ver cuánto se tarda hasta que alguien se ocupa. Basta con pulsar "Me ocupo".
+moderation-asked-drill = SIMULACRO: nadie está en peligro. Pulsa "Me ocupo" si ves esto.
+moderation-drill-taken = Gracias. El simulacro ha terminado, y administración lee los tiempos.
+moderation-drill-ask = Un simulacro es una alerta con SIMULACRO como primera palabra y nada dentro. Pregunta al equipo como una de verdad, al ritmo de Pronto, y termina cuando alguien pulsa "Me ocupo" o cuando se preguntó a todo el mundo. A quien descansa no se le pregunta.
+moderation-drill-now = Empezar uno ahora
+moderation-drill-monthly = Uno cada mes
+moderation-drill-never = Ninguno por sí solo
+moderation-drill-next = El próximo por sí solo: { $time }.
+moderation-drill-begun = El simulacro ha empezado. Te escribo cuando termine.
+moderation-drill-busy = Ahora mismo espera alguien de verdad. Mira eso primero; no ha empezado ningún simulacro.
+moderation-drill-already = Todavía tienes abierta una alerta de práctica. No ha empezado ningún simulacro.
+moderation-drill-over = El simulacro de las { $time }
+moderation-drill-reached = La primera alerta llegó a las { $time }.
+moderation-drill-reached-nobody = No llegó ninguna alerta: ni al canal ni a nadie.
+moderation-drill-asked = Pregunté en privado a: { $names }.
+moderation-drill-nobody = Se preguntó a todo el mundo, y nadie se ocupó.
+moderation-drill-had = { $name } se ocupó a las { $time }, { $minutes ->
+    [0] en el primer minuto
+    [one] tras un minuto
+   *[other] tras { $minutes } minutos
+}.
+moderation-walk-offer = Aquí empiezas, o esto es nuevo: cinco minutos con una alerta de práctica te enseñan todo lo que hay que hacer. Las de verdad te llegan después; antes, solo si no se puede preguntar a nadie más.
+moderation-walk-go = Hacer el recorrido
+moderation-walk-first = Primero cinco minutos de práctica: escribe /cases y pulsa "Hacer el recorrido". Por esto se pregunta a alguien que ya ha practicado.
+moderation-walk-of = { $number } de { $all }
+moderation-walk-who = Alguien que no existe
+moderation-walk-intro = Esto no se envía a nadie. En una de verdad, aquí hay palabras listas, y cambias lo que quieras.
+moderation-walk-letter =
+    .title = Escribirle
+    .text = Tus palabras
+    .submit = Enviar (a nadie)
+moderation-walk-0 = Así empieza una alerta: cuánta prisa corre, por qué, sobre quién, dónde. Las palabras mismas no están. No hace falta formación para ocuparse: quien se ocupa mira, y habla o lo pasa. Pulsa lo de abajo.
+moderation-walk-1 = En una de verdad, todo el equipo ve ahora que { $me } se ocupa, y la persona también lo lee. Tras 30 minutos sin señal vuelve a todo el equipo. Ahora lee las palabras.
+moderation-walk-2 = Solo tú ves las palabras, y queda anotado que las miraste. Tómate tu tiempo. Luego escribe, de persona a persona: pregunta abiertamente, y no prometas ni secreto ni rescate.
+moderation-walk-3 = No se escribió a nadie. En una de verdad, sus respuestas te llegarían aquí. Puedes pasarlo en cualquier momento, sin motivo; "No es para mí" también está bien.
+moderation-walk-4 = En una de verdad eliges a alguien; tiene que decir que sí, y si no, vuelve a todo el equipo. Cuando está atendido, ciérralo: dices cómo terminó, y la persona lee que empieza de nuevo si vuelve a escribir.
+moderation-walk-5 = Eso era todo: ocuparse, leer, escribir, pasar, cerrar. No eres responsable de cómo le va la vida a alguien, solo del siguiente paso amable. A partir de ahora te llegan las de verdad.
+
+# Alguien ha muerto, o debe quedar en paz.
+
+moderation-quiet = Dejar a alguien en paz
+moderation-quiet-form =
+    .title = Dejar a alguien en paz
+    .name = Su nombre
+    .name-hint = Como aparece aquí, o una parte
+    .submit = Buscar
+moderation-quiet-intro = Para alguien que ha muerto, o que no debe saber de mí. No pasa nada hasta que hayas elegido a quién.
+moderation-quiet-which = ¿A quién te refieres? Desde que lo pulses no le escribo nada, ni nada sobre esa persona, hasta que administración lo termine.
+moderation-quiet-nobody = No conozco a ningún miembro que se llame { $name }. No ha cambiado nada.
+moderation-quiet-begun = Todo lo que toca a { $name } está en silencio: no pregunto, ni felicito, ni propongo, ni emparejo, ni recuerdo preguntar al día siguiente. Si tiene pareja de apoyo, que se lo diga una persona. Administración puede terminarlo en /cases.
+moderation-quiet-ended = El silencio sobre { $name } ha terminado.
+moderation-quiet-is = Todo lo que toca a { $name } está en silencio.
+moderation-quiet-end = Terminarlo para { $name }

@@ -61,6 +61,6 @@ onboarding-guide-title = La guía breve
 onboarding-guide-member = Todo es un toque, y todo se puede dejar.
 onboarding-guide-guest = Puedes quedarte solo mirando siempre que quieras. Si te apetece contar cómo te va, abajo está el botón.
 onboarding-guide-checkin = /checkin: cómo va hoy, con un toque. Solo lo ves tú, a menos que lo compartas.
-onboarding-guide-me = /me: cómo va, pausa, qué se guarda de ti, borrar.
+onboarding-guide-me = /me: cómo va, tu plan, pausa, qué se guarda de ti, borrar.
 onboarding-guide-sos = /sos: tu plan, dos minutos de calma, una persona, líneas de ayuda. Abrirlo no avisa a nadie.
 onboarding-guide-read = Una máquina lee los mensajes por si hay palabras sobre peligro para la vida. Si las encuentra, el equipo de moderación ve ese mensaje. Nadie vigila las 24 horas.

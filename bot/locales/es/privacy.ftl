@@ -65,6 +65,31 @@ privacy-kept-account-code = { $count ->
    *[other] { $count } códigos para otra cuenta
 }
 privacy-kept-joining = lo que has contestado al unirte (7 días)
+privacy-kept-buddy = lo que buscas en una compañía
+privacy-kept-buddy-in-circle = { $count ->
+    [one] { $count } círculo del que formas parte
+   *[other] { $count } círculos de los que formas parte
+}
+privacy-kept-buddy-never = { $count ->
+    [one] { $count } nombre con el que nunca se te empareja
+   *[other] { $count } nombres con los que nunca se te empareja
+}
+privacy-kept-buddy-side = { $count ->
+    [one] que se te propuso { $count } compañía
+   *[other] que se te propusieron { $count } compañías
+}
+privacy-kept-buddy-words = { $count ->
+    [one] { $count } mensaje a tu compañía (7 días)
+   *[other] { $count } mensajes a tu compañía (7 días)
+}
+privacy-kept-buddy-shared-day = { $count ->
+    [one] que enseñaste { $count } registro a tu compañía
+   *[other] que enseñaste { $count } registros a tu compañía
+}
+privacy-kept-buddy-report = { $count ->
+    [one] que dijiste { $count } vez que pasaba algo con tu compañía
+   *[other] que dijiste { $count } veces que pasaba algo con tu compañía
+}
 privacy-kept-journey = { $count ->
     [one] { $count } camino
    *[other] { $count } caminos
@@ -80,6 +105,30 @@ privacy-kept-slip = { $count ->
 privacy-kept-meant = { $count ->
     [one] { $count } día: si fue como querías
    *[other] { $count } días: si fueron como querías
+}
+privacy-kept-milestone-plan = { $count ->
+    [one] cuándo llega el próximo hito de un camino
+   *[other] cuándo llegan los próximos hitos de { $count } caminos
+}
+privacy-kept-milestone = { $count ->
+    [one] { $count } hito alcanzado
+   *[other] { $count } hitos alcanzados
+}
+privacy-kept-celebration = { $count ->
+    [one] { $count } hito mostrado a otros
+   *[other] { $count } hitos mostrados a otros
+}
+privacy-kept-congratulation = { $count ->
+    [one] { $count } felicitación
+   *[other] { $count } felicitaciones
+}
+privacy-kept-milestone-friend = { $count ->
+    [one] { $count } amistad nombrada para hitos, o que te nombró
+   *[other] { $count } amistades nombradas para hitos, o que te nombraron
+}
+privacy-kept-milestone-line = { $count ->
+    [one] { $count } línea de una amistad
+   *[other] { $count } líneas de amistades
 }
 privacy-kept-schedule = cuándo y dónde se te pregunta
 privacy-kept-prompt-hold = que por ahora no te pregunto
@@ -206,6 +255,22 @@ privacy-field-edited-at = cambiado
 privacy-field-prompted-at = preguntado
 privacy-field-shared-at = compartido
 privacy-field-sent-at = enviado
+privacy-field-wanted = se ofrece
+privacy-field-times = veces aquí
+privacy-field-mark = hito
+privacy-field-falls-on = cae el
+privacy-field-reached-on = alcanzado el
+privacy-field-earned-at = llegó
+privacy-field-offered-at = ofrecido
+privacy-field-names-it = dice de qué
+privacy-field-shown-at = mostrado
+privacy-field-taken-back-at = retirado
+privacy-field-said-at = dicho
+privacy-field-side = lado
+privacy-field-named-at = nombrada
+privacy-field-saves = lo que costaba una semana, en centésimas
+privacy-field-saves-in = de qué
+privacy-field-started-again = otro comienzo
 privacy-field-words = palabras
 
 # Una copia

@@ -49,6 +49,16 @@ moderation-truth-misread = J'ai mal lu ce que tu as écrit, et quelqu'un de la m
 moderation-asked = J'ai demandé à { $names }, à { $time }.
 moderation-asked-next = J'ai demandé à { $names }, à { $time }. Sans réponse à { $next }, je demanderai à d'autres.
 moderation-asked-channel = J'ai demandé dans le salon de la modération, à { $time }. Sans réponse à { $next }, je demanderai à chaque personne.
+moderation-truth-withdrawn = Tu as retiré ta demande à { $time }. On ne demande plus à personne. Si c'est lourd, appuie de nouveau sur SOS ; tout recommence à neuf.
+moderation-enough = Je n'ai plus besoin de personne
+moderation-card-withdrawn = Demande retirée à { $time } : la personne n'a plus besoin de personne.
+moderation-asking-around = { $count ->
+    [one] { $names } est là, et la demande irait d'abord de ce côté.
+   *[other] { $names } sont là, et la demande irait d'abord de leur côté.
+}
+moderation-asking-unsaid = Personne n'a dit être là en ce moment. Je demanderais dans le salon de la modération, puis à chaque personne.
+moderation-asking-nobody = Il n'y a personne en ce moment, une réponse peut donc prendre longtemps. Je peux demander quand même.
+moderation-asking-until = Il n'y a d'habitude personne avant { $time }, une réponse peut donc attendre cette heure-là. Je peux demander quand même.
 
 moderation-ask-anyway = Demander ici quand même
 moderation-ask-anyway-done = D'accord. Je demande aussi aux autres de l'équipe. La suite s'écrira dans le message au-dessus.
@@ -115,6 +125,10 @@ moderation-kind-worry-other = Inquiétude pour une autre personne
 moderation-kind-voices = Des voix qui disent quoi faire
 moderation-kind-abuse = Des mots faits pour blesser
 moderation-kind-despair = Plus d'espoir
+moderation-why-buddy = La personne a dit que quelque chose ne va pas avec son binôme. Le binôme est terminé.
+moderation-buddy-report = { $by } dit que quelque chose ne va pas avec son binôme { $about }. Le binôme s'est terminé à la seconde même. À { $about }, il a seulement été dit que c'est terminé.
+moderation-buddy-show = Montrer les derniers messages
+moderation-why-pairing = Voudrait parler de comment ça se passe avec son binôme.
 
 moderation-why-sos = La personne a appuyé sur SOS et demandé quelqu'un.
 moderation-why-hard-day = La personne a demandé quelqu'un après une journée difficile.
@@ -149,6 +163,15 @@ moderation-write = Lui écrire
 moderation-hand-over = Confier
 moderation-close = Fermé
 moderation-misread = Nous avons mal lu
+moderation-not-for-me = Pas pour moi
+moderation-declined = D'accord, et merci de le dire. On demande aux autres ; on ne te redemande que s'il ne reste personne.
+moderation-reopen = Rouvrir
+moderation-reopened = C'est rouvert, et c'est toi qui l'as. Ça revient à tout le monde à { $time } s'il ne se passe rien ici.
+moderation-reopen-not = Ceci ne peut pas être rouvert. Rien n'a changé.
+moderation-reopen-late = C'est fermé depuis plus d'une semaine et ça le reste. Si la personne écrit de nouveau, tout recommence à neuf.
+moderation-reopen-other = Quelque chose de plus récent est déjà ouvert pour la même personne. Rien n'a changé.
+moderation-nobody-left = { $name } se repose maintenant, et il n'y a personne d'autre. On le dit aux membres.
+moderation-nobody-left-until = { $name } se repose maintenant, et il n'y a personne jusqu'à { $time }. On le dit aux membres.
 moderation-look = Regarder
 moderation-took = Tu l'as. Ça revient à tout le monde à { $time } s'il ne se passe rien ici ; « Toujours avec moi » te donne plus de temps.
 moderation-taken-already = { $name } l'a depuis { $time }. Rien n'a changé ; « Confier » le rend à tout le monde.
@@ -194,8 +217,13 @@ moderation-misread-done = Fermé comme mal lu, et la personne lit des excuses. L
 moderation-letter =
     .title = Lui écrire
     .text = Tes mots
+    .sign = Signé
+    .sign-hint = De ton nom, si tu ne choisis rien
     .submit = Envoyer
-moderation-letter-intro = { $name } lit ceci en privé, signé { $me }. Ses réponses te reviennent.
+moderation-letter-intro = { $name } lit ceci en privé, signé { $me } ou par l'équipe. Ses réponses te reviennent.
+moderation-letter-by-team = la modération de { $community }
+moderation-sign-name = Signé de ton nom
+moderation-sign-team = Signé par l'équipe
 moderation-letter-by = { $me }, de la modération
 moderation-letter-sent = Envoyé à { $name }. C'est toi qui l'as maintenant ; ses réponses te reviennent.
 moderation-letter-failed = Tes mots ne sont pas arrivés à { $name } : sa messagerie privée m'est fermée. Réponds en tant que personne, là où ça a été dit.
@@ -208,6 +236,149 @@ moderation-first-words-other = Bonjour, ici { $me } de l'équipe. J'ai lu ce que
 moderation-first-words-wanted = Bonjour, ici { $me } de l'équipe. Tu as demandé une personne. Qu'est-ce qui t'aiderait là, tout de suite ?
 moderation-first-words-look-in = Bonjour, c'est { $me }. J'ai repensé à ce que tu as écrit. Tu ne me dois pas de réponse ; un pouce levé suffit. Comment s'est passée la nuit ?
 moderation-first-words-worry = Bonjour, ici { $me } de l'équipe. Je voulais te demander comment tu vas. Tu ne me dois pas de réponse, et il y a le temps si tu veux parler.
+
+# Retirer du salon, plusieurs à la fois, des mots faits pour blesser.
+
+moderation-out = Retirer du salon
+moderation-out-ask = Le message de { $name } quitte #{ $channel }, et la personne reçoit un mot gentil à ce sujet. Le cas reste ouvert.
+moderation-out-yes = Le retirer
+moderation-out-going = Je le retire. La carte le dira dès qu'il sera parti.
+moderation-out-none = Il n'y a pas de message dans un salon qui puisse être retiré.
+moderation-out-gone = Le message n'est déjà plus là.
+moderation-out-not = Je n'ai pas eu le droit de retirer le message de { $name }. Dans les réglages du salon, il me faut le droit de supprimer des messages ; en attendant, quelqu'un qui a ce droit peut le faire à la main.
+moderation-out-told = Un de tes messages a été retiré de #{ $channel }, pour que d'autres, un jour difficile, ne tombent pas dessus sans s'y attendre. Ce n'est pas une punition, et rien ne change à ta place ici. Tu peux continuer à écrire.
+moderation-several = Plus d'une personne dans #{ $channel } semble aller mal en deux heures. Ralentir le salon peut aider, et y écrire, en tant que personne, une ligne calme.
+moderation-kindness =
+    .title = Un mot gentil
+    .text = Tes mots
+    .submit = Envoyer
+moderation-kindness-offer = Voilà ce qu'on a répondu à { $name }, qui aimerait peut-être un mot gentil de ta part. Qui l'a écrit ne reçoit rien de moi.
+moderation-kindness-button = Un mot gentil
+moderation-kindness-you = C'était contre toi. Tu n'as pas à t'en occuper ; les autres le voient aussi.
+moderation-kindness-done = { $name } a reçu un mot gentil de l'équipe.
+moderation-kindness-intro = { $name } lit ceci en privé, signé { $me }, et ne doit aucune réponse.
+moderation-kindness-words = Bonjour, { $me } de l'équipe. J'ai vu ce qu'on t'a écrit. On ne se parle pas comme ça ici, et ça ne dit rien de toi. Tu n'as pas à répondre à ceci.
+moderation-kindness-sent = Envoyé à { $name }. Merci.
+
+# Un membre nomme une personne de la modération.
+
+moderation-exclude = Quelqu'un ne doit pas s'en occuper
+moderation-exclude-none = On peut demander à toute l'équipe ce qui te concerne. Tu peux nommer une personne à qui on ne le demandera pas.
+moderation-exclude-is = On ne demande pas à { $name } ce qui te concerne, et je ne le lui montre pas.
+moderation-exclude-whom = À qui ne faut-il pas demander ce qui te concerne ? Aucune raison n'est nécessaire, et je ne lui dis rien.
+moderation-exclude-nobody = On peut demander à tout le monde
+moderation-exclude-done = D'accord. On ne demande pas à { $name } ce qui te concerne, et je ne le lui montre pas. Aux autres, oui.
+moderation-exclude-only = D'accord. On ne demande pas à { $name } ce qui te concerne. Il n'y a personne d'autre dans l'équipe en ce moment, on ne pourrait donc demander à personne.
+
+# Pour les admins : comment vont les règles, qui a fait quoi, repos.
+
+moderation-more = Plus
+moderation-rules = Comment vont les règles
+moderation-rules-none = Aucune règle n'a encore demandé à personne.
+moderation-rules-one = { $rule } : a demandé { $pages ->
+    [one] une fois
+   *[other] { $pages } fois
+}, mal lu { $misread } sur { $closed } fermés.
+moderation-rules-dark = { $rule } : dans l'ombre, a trouvé { $shadow ->
+    [one] une fois
+   *[other] { $shadow } fois
+} et n'a demandé à personne. Avant : a demandé { $pages }, mal lu { $misread } sur { $closed }.
+moderation-rules-people = Des personnes s'inquiétaient, et on s'en est occupé : { $closed ->
+    [one] une fois
+   *[other] { $closed } fois
+}. Ce qu'elles ont remarqué, aucune règle ne l'a vu.
+moderation-rules-shadow = La laisser tourner dans l'ombre
+moderation-rules-light = La laisser demander à nouveau
+moderation-rules-explained = Des nombres seulement, aucun mot. Une règle dans l'ombre est comptée et ne demande à personne, dans cette communauté seulement ; ce que d'autres règles trouvent dans les mêmes mots compte toujours.
+moderation-audit = Qui a fait quoi
+moderation-audit-none = Rien encore.
+moderation-audit-one = { $time } : { $who } { $what } ({ $name })
+moderation-audit-here = { $time } : { $who } { $what }
+moderation-audit-explained = Sur un an. Ce qui te concerne toi-même n'y figure pas ; les autres admins le voient.
+moderation-did-shown = a regardé les mots
+moderation-did-taken = l'a pris
+moderation-did-still = l'a gardé
+moderation-did-offered = l'a confié
+moderation-did-put-back = l'a rendu
+moderation-did-lapsed = l'avait jusqu'à ce qu'il revienne
+moderation-did-declined = l'a laissé aux autres
+moderation-did-wrote = lui a écrit
+moderation-did-closed = l'a fermé
+moderation-did-misread = l'a fermé comme mal lu
+moderation-did-reopened = l'a rouvert
+moderation-did-taking-out = a demandé que le message quitte le salon
+moderation-did-taken-out = a retiré le message du salon
+moderation-did-look-in = a reçu un rappel pour prendre des nouvelles
+moderation-did-worried = a fait part d'une inquiétude
+moderation-did-opened = a lancé une alerte d'exercice
+moderation-did-shadowed = a mis une règle dans l'ombre
+moderation-did-lit = a laissé une règle demander à nouveau
+moderation-did-rested = a laissé la communauté se reposer
+moderation-did-woken = a mis fin au repos
+moderation-did-quieted = a fait le silence autour d'un membre
+moderation-did-unquieted = a mis fin au silence autour d'un membre
+moderation-rest = Laisser la communauté se reposer
+moderation-rest-ask = Pendant ce temps, je ne publie rien de moi-même : ni message du jour ni célébrations. SOS, les mots lourds et ce que les gens demandent continuent.
+moderation-rest-days = { $count ->
+    [one] Un jour
+   *[other] { $count } jours
+}
+moderation-rest-end = Pas de repos
+moderation-resting = La communauté se repose jusqu'à { $until } : je ne publie rien de moi-même. SOS et les mots lourds continuent.
+moderation-rest-ended = La communauté n'est pas au repos : ce que je publie de moi-même continue.
+moderation-drill = Exercice d'équipe
+moderation-drill-word = EXERCICE D'ÉQUIPE
+moderation-drill-heading = Un exercice d'équipe : personne n'est en danger
+moderation-drill-why = Pour voir combien de temps passe avant que quelqu'un l'ait. Un appui sur « Je l'ai » suffit.
+moderation-asked-drill = EXERCICE D'ÉQUIPE : personne n'est en danger. Appuie sur « Je l'ai » si tu vois ceci.
+moderation-drill-taken = Merci. L'exercice est terminé, et les admins lisent les temps.
+moderation-drill-ask = Un exercice d'équipe est une alerte qui commence par EXERCICE D'ÉQUIPE et ne contient rien. Elle demande à l'équipe comme une vraie, au rythme de Bientôt, et se termine quand quelqu'un appuie sur « Je l'ai » ou que tout le monde a été sollicité. Qui est en pause n'est pas sollicité.
+moderation-drill-now = En lancer un maintenant
+moderation-drill-monthly = Un chaque mois
+moderation-drill-never = Aucun exercice automatique
+moderation-drill-next = Le prochain, automatique : { $time }.
+moderation-drill-begun = L'exercice a commencé. Je t'écrirai quand il sera terminé.
+moderation-drill-busy = Une vraie personne attend en ce moment. Regarde là d'abord ; aucun exercice n'a commencé.
+moderation-drill-already = Une de tes alertes d'exercice est encore ouverte. Aucun exercice n'a commencé.
+moderation-drill-over = L'exercice de { $time }
+moderation-drill-reached = La première alerte est arrivée à { $time }.
+moderation-drill-reached-nobody = Aucune alerte n'est arrivée : ni dans le salon ni chez personne.
+moderation-drill-asked = Demandé en privé : { $names }.
+moderation-drill-nobody = On a demandé à tout le monde, et personne ne l'a eu.
+moderation-drill-had = { $name } l'avait à { $time }, { $minutes ->
+    [0] dans la première minute
+    [one] après une minute
+   *[other] après { $minutes } minutes
+}.
+moderation-walk-offer = C'est nouveau pour toi : cinq minutes avec une alerte d'exercice te montrent tout ce qu'il y a à faire. Les vraies te sont montrées ensuite, et avant seulement s'il n'y a personne d'autre à qui demander.
+moderation-walk-go = Faire le parcours
+moderation-walk-first = D'abord cinq minutes d'exercice : écris /cases et appuie sur « Faire le parcours ». Pour celle-ci, on demande à quelqu'un qui s'est déjà exercé.
+moderation-walk-of = { $number } sur { $all }
+moderation-walk-who = Quelqu'un qui n'existe pas
+moderation-walk-intro = Ceci n'est envoyé à personne. Dans une vraie alerte, des mots tout prêts sont ici, et tu changes ce que tu veux.
+moderation-walk-letter =
+    .title = Lui écrire
+    .text = Tes mots
+    .submit = Envoyer (à personne)
+moderation-walk-0 = Voici comment commence une alerte : à quel point c'est urgent, pourquoi, à propos de qui, où. Les mots eux-mêmes n'y sont pas. Aucune formation n'est nécessaire pour en prendre une : on regarde, puis on parle ou on confie. Appuie sur ce qui est en dessous.
+moderation-walk-1 = Dans une vraie, tout le monde voit maintenant que { $me } l'a, et la personne le lit aussi. Après 30 minutes sans un signe, ça revient à tout le monde. Maintenant, lis les mots.
+moderation-walk-2 = Il n'y a que toi qui vois les mots, et il est noté que tu as regardé. Prends ton temps. Puis écris, en tant que personne : demande franchement, et ne promets ni le secret ni le sauvetage.
+moderation-walk-3 = On n'a écrit à personne. Dans une vraie, les réponses te reviendraient, ici. Tu peux la confier à tout moment, sans raison ; « Pas pour moi » convient aussi.
+moderation-walk-4 = Dans une vraie, tu choisis quelqu'un ; il faut un oui, sinon ça revient à tout le monde. Quand c'est suivi, ferme : tu dis comment ça s'est fini, et la personne lit que tout recommence à neuf si elle écrit encore.
+moderation-walk-5 = C'était tout : prendre, lire, écrire, confier, fermer. Tu ne réponds pas de la vie de quelqu'un, seulement du prochain geste gentil. Les vraies te sont montrées à partir de maintenant.
+moderation-quiet = Laisser quelqu'un en paix
+moderation-quiet-form =
+    .title = Laisser quelqu'un en paix
+    .name = Son nom
+    .name-hint = Tel qu'il est ici, ou une partie
+    .submit = Regarder
+moderation-quiet-intro = Pour une personne qui est morte, ou qui ne doit rien recevoir de moi. Rien ne se passe avant que tu aies choisi qui.
+moderation-quiet-which = De qui s'agit-il ? À partir de cet appui, je ne lui écris rien et je n'écris rien à son sujet, jusqu'à ce qu'un admin y mette fin.
+moderation-quiet-nobody = Je ne connais aucun membre nommé { $name }. Rien n'a changé.
+moderation-quiet-begun = Le silence est fait autour de { $name } : je ne demande rien, ne félicite pas, ne propose pas, ne forme pas de binôme et ne rappelle pas de prendre des nouvelles. S'il y a un binôme, qu'une personne le lui dise, s'il te plaît. Un admin peut y mettre fin dans /cases.
+moderation-quiet-ended = Le silence autour de { $name } est terminé.
+moderation-quiet-is = Le silence est fait autour de { $name }.
+moderation-quiet-end = Y mettre fin pour { $name }
 moderation-reply-button = Répondre
 moderation-reply =
     .title = Répondre

@@ -49,6 +49,16 @@ moderation-truth-misread = Tumne jo likha use maine galat padha, aur ek moderato
 moderation-asked = Maine { $names } se poochha, { $time } par.
 moderation-asked-next = Maine { $names } se poochha, { $time } par. { $next } tak jawab na aaya to auron se poochhungi.
 moderation-asked-channel = Maine moderators ke channel mein poochha, { $time } par. { $next } tak jawab na aaya to ek-ek se poochhungi.
+moderation-truth-withdrawn = Tumne { $time } par ise waapas le liya. Ab kisi se nahin poochha jaayega. Bhaari lage to phir SOS dabaao; sab naye sire se shuru hota hai.
+moderation-enough = Ab mujhe kisi ki zaroorat nahin
+moderation-card-withdrawn = Unhone { $time } par waapas le liya: unhein ab kisi ki zaroorat nahin.
+moderation-asking-around = { $count ->
+    [one] { $names } maujood hain, pehle unse poochha jaayega.
+   *[other] { $names } maujood hain, pehle inse poochha jaayega.
+}
+moderation-asking-unsaid = Abhi kisi ne nahin kaha ki woh maujood hai. Main moderators ke channel mein poochhungi, phir ek-ek se.
+moderation-asking-nobody = Abhi koi maujood nahin, isliye jawab mein der lag sakti hai. Main phir bhi pooch sakti hoon.
+moderation-asking-until = { $time } se pehle aam taur par koi nahin hota, jawab mein itni der lag sakti hai. Main phir bhi pooch sakti hoon.
 
 moderation-ask-anyway = Phir bhi yahaan logon se poochho
 moderation-ask-anyway-done = Theek hai. Main team ke baaki logon se bhi pooch rahi hoon. Jo hoga, upar ke sandesh mein likha hoga.
@@ -115,6 +125,10 @@ moderation-kind-worry-other = Kisi aur ki chinta
 moderation-kind-voices = Aawaazein jo bataati hain kya karna hai
 moderation-kind-abuse = Dil dukhaane waale shabd
 moderation-kind-despair = Na-ummeedi
+moderation-why-buddy = Unhone kaha ki unke buddy ke saath kuch theek nahin. Jodi khatm ho gayi hai.
+moderation-buddy-report = { $by } kehte hain ki unke buddy { $about } ke saath kuch theek nahin. Jodi usi pal khatm ho gayi. { $about } ko sirf itna bataaya gaya ki woh khatm ho gayi hai.
+moderation-buddy-show = Aakhri sandesh dikhao
+moderation-why-pairing = Woh baat karna chaahte hain ki buddy ke saath kaisa chal raha hai.
 
 moderation-why-sos = Unhone SOS dabaya aur kisi insaan ko maanga.
 moderation-why-hard-day = Ek mushkil din ke baad unhone kisi insaan ko maanga.
@@ -149,6 +163,15 @@ moderation-write = Unhein likho
 moderation-hand-over = Kisi aur ko do
 moderation-close = Band
 moderation-misread = Humne galat padha
+moderation-not-for-me = Mere liye nahin
+moderation-declined = Theek hai, aur bataane ke liye shukriya. Auron se poochha jaayega; tumse dobaara tabhi, jab koi aur na bache.
+moderation-reopen = Phir kholo
+moderation-reopened = Yeh phir khula hai, aur tumhare paas hai. Yahaan kuch na hua to { $time } par sabke paas laut jaayega.
+moderation-reopen-not = Ise phir nahin khola ja sakta. Kuch nahin badla.
+moderation-reopen-late = Yeh ek hafte se zyaada pehle band hua tha aur band rahega. Agar woh phir likhein, to sab naye sire se shuru hota hai.
+moderation-reopen-other = Isi insaan ke baare mein kuch naya pehle se khula hai. Kuch nahin badla.
+moderation-nobody-left = { $name } ab aaraam kar rahe hain, aur koi aur maujood nahin. Sadasyon ko yeh bataaya jaata hai.
+moderation-nobody-left-until = { $name } ab aaraam kar rahe hain, aur { $time } tak koi maujood nahin. Sadasyon ko yeh bataaya jaata hai.
 moderation-look = Dekho
 moderation-took = Yeh tumhare paas hai. Yahaan kuch na hua to { $time } par sabke paas laut jaayega; "Abhi mere paas hai" se aur samay milta hai.
 moderation-taken-already = Yeh { $time } se { $name } ke paas hai. Kuch nahin badla; "Kisi aur ko do" ise sabko lauta deta hai.
@@ -194,8 +217,13 @@ moderation-misread-done = Galat padha gaya maankar band, aur woh maafi padhte ha
 moderation-letter =
     .title = Unhein likho
     .text = Tumhare shabd
+    .sign = Kiske naam se
+    .sign-hint = Kuch na chuno to tumhare naam se
     .submit = Bhejo
-moderation-letter-intro = { $name } ise private mein padhte hain, { $me } ke naam se. Unke jawab tumhare paas aate hain.
+moderation-letter-intro = { $name } ise private mein padhte hain, { $me } ya team ke naam se. Unke jawab tumhare paas aate hain.
+moderation-letter-by-team = { $community } ke moderators
+moderation-sign-name = Tumhare naam se
+moderation-sign-team = Team ke naam se
 moderation-letter-by = { $me }, moderator
 moderation-letter-sent = { $name } ko bheja gaya. Ab yeh tumhare paas hai; unke jawab tumhare paas aate hain.
 moderation-letter-failed = Tumhare shabd { $name } tak nahin pahunche: unki private chat mere liye band hai. Jahaan kaha gaya tha, wahin ek insaan ki tarah jawab do.
@@ -208,6 +236,149 @@ moderation-first-words-other = Namaste, main team se { $me }. Tumne jo likha, ma
 moderation-first-words-wanted = Namaste, main team se { $me }. Tumne kisi insaan ko maanga tha. Abhi kis cheez se madad milegi?
 moderation-first-words-look-in = Namaste, { $me } yahaan. Tumne jo likha tha, uske baare mein socha. Jawab dena zaroori nahin; ek thumbs-up kaafi hai. Raat kaisi rahi?
 moderation-first-words-worry = Namaste, main team se { $me }. Bas poochhna tha ki tum kaise ho. Jawab dena zaroori nahin, aur baat karni ho to samay hai.
+
+# Channel se hataana, ek saath kai log, dil dukhaane waale shabd.
+
+moderation-out = Channel se hataao
+moderation-out-ask = { $name } ka sandesh #{ $channel } se hat jaayega, aur unhein iske baare mein ek pyaar bhari line milegi. Case khula rahega.
+moderation-out-yes = Hataao
+moderation-out-going = Main hata rahi hoon. Hat jaane par card par likha hoga.
+moderation-out-none = Kisi channel mein aisa sandesh nahin jise hataaya ja sake.
+moderation-out-gone = Sandesh pehle hi hat chuka hai.
+moderation-out-not = Mujhe { $name } ka sandesh hataane ki ijaazat nahin thi. Channel ki settings mein mujhe sandesh mitaane ka haq chaahiye; is beech jiske paas yeh haq hai woh khud hata sakta hai.
+moderation-out-told = Tumhara ek sandesh #{ $channel } se hataaya gaya, taaki mushkil din mein koi aur achaanak us par na pahunche. Yeh saza nahin hai, aur yahaan tumhari jagah waisi hi hai. Tum likhte reh sakte ho.
+moderation-several = #{ $channel } mein do ghante ke andar ek se zyaada log bhaari lag rahe hain. Channel ko dheema karna aur wahaan ek insaan ki tarah shaant line likhna madad kar sakta hai.
+moderation-kindness =
+    .title = Ek pyaar bhara shabd
+    .text = Tumhare shabd
+    .submit = Bhejo
+moderation-kindness-offer = { $name } ko yeh jawab mila, aur unhein shaayad tumhara ek pyaar bhara shabd achha lage. Likhne waale ko mujhse kuch nahin milta.
+moderation-kindness-button = Ek pyaar bhara shabd
+moderation-kindness-you = Yeh tum par kaha gaya tha. Tumhein ise nahin dekhna; baaki log bhi dekh rahe hain.
+moderation-kindness-done = { $name } ko team se ek pyaar bhara shabd mil chuka hai.
+moderation-kindness-intro = { $name } ise private mein padhte hain, { $me } ke naam se. Jawab dena zaroori nahin.
+moderation-kindness-words = Namaste, team se { $me }. Tumhein jo likha gaya, maine dekha. Yahaan hum aise baat nahin karte, aur isse tumhare baare mein kuch pata nahin chalta. Jawab dena zaroori nahin.
+moderation-kindness-sent = { $name } ko bheja gaya. Shukriya.
+
+# Ek sadasya ek moderator ka naam deta hai.
+
+moderation-exclude = Ek moderator na dekhe
+moderation-exclude-none = Jo tumse juda hai uske baare mein team mein kisi se bhi poochha ja sakta hai. Tum ek moderator ka naam de sakte ho jisse na poochha jaaye.
+moderation-exclude-is = Jo tumse juda hai uske baare mein { $name } se nahin poochha jaata, aur main unhein nahin dikhaati.
+moderation-exclude-whom = Tumhare baare mein kisse na poochha jaaye? Koi wajah zaroori nahin, aur main unhein nahin bataati.
+moderation-exclude-nobody = Kisi se bhi poochho
+moderation-exclude-done = Theek hai. Jo tumse juda hai uske baare mein { $name } se nahin poochha jaayega, aur main unhein nahin dikhaaungi. Auron se poochha jaayega.
+moderation-exclude-only = Theek hai. Jo tumse juda hai uske baare mein { $name } se nahin poochha jaayega. Abhi team mein aur koi nahin, isliye tumhare baare mein kisi se nahin poochha ja sakega.
+
+# Admin ke liye: niyam kaise chal rahe hain, kisne kya kiya, aaraam.
+
+moderation-more = Aur
+moderation-rules = Niyam kaise chal rahe hain
+moderation-rules-none = Abhi tak kisi niyam ne kisi se nahin poochha.
+moderation-rules-one = { $rule }: { $pages ->
+    [one] ek baar
+   *[other] { $pages } baar
+} poochha, band hue { $closed } mein se { $misread } galat padhe gaye.
+moderation-rules-dark = { $rule }: chhaaya mein { $shadow ->
+    [one] ek baar
+   *[other] { $shadow } baar
+} mila aur kisi se nahin poochha. Pehle: { $pages } baar poochha, { $closed } mein se { $misread } galat padhe gaye.
+moderation-rules-people = Logon ko chinta thi, aur us par dhyaan diya gaya: { $closed ->
+    [one] ek baar
+   *[other] { $closed } baar
+}. Jo unhone dekha, woh kisi niyam ne nahin dekha.
+moderation-rules-shadow = Ise chhaaya mein chalne do
+moderation-rules-light = Ise phir poochhne do
+moderation-rules-explained = Sirf ginti, koi shabd nahin. Chhaaya mein niyam gina jaata hai aur kisi se nahin poochhta, sirf is community mein; unhi shabdon mein doosre niyam jo paate hain woh phir bhi gina jaata hai.
+moderation-audit = Kisne kya kiya
+moderation-audit-none = Abhi kuch nahin.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = Ek saal tak ka. Jo khud tumse juda hai woh yahaan nahin; doosre admin use dekhte hain.
+moderation-did-shown = ne shabd dekhe
+moderation-did-taken = ne ise liya
+moderation-did-still = ne ise apne paas rakha
+moderation-did-offered = ne ise kisi aur ko diya
+moderation-did-put-back = ne ise lauta diya
+moderation-did-lapsed = ke paas tha, phir laut gaya
+moderation-did-declined = ne ise auron par chhoda
+moderation-did-wrote = ne unhein likha
+moderation-did-closed = ne ise band kiya
+moderation-did-misread = ne ise galat padha gaya maankar band kiya
+moderation-did-reopened = ne ise phir khola
+moderation-did-taking-out = ne sandesh channel se hataane ko kaha
+moderation-did-taken-out = ne sandesh channel se hataaya
+moderation-did-look-in = ko haal poochhne ki yaad dilaayi gayi
+moderation-did-worried = ne chinta bataayi
+moderation-did-opened = ne abhyaas ka alert shuru kiya
+moderation-did-shadowed = ne ek niyam ko chhaaya mein chalne diya
+moderation-did-lit = ne ek niyam ko phir poochhne diya
+moderation-did-rested = ne community ko aaraam diya
+moderation-did-woken = ne aaraam khatm kiya
+moderation-did-quieted = ne ek sadasya ke baare mein sab shaant kiya
+moderation-did-unquieted = ne ek sadasya ke baare mein shaanti khatm ki
+moderation-rest = Community ko aaraam do
+moderation-rest-ask = Itne samay tak main apne aap kuch post nahin karti: na roz ka sandesh, na badhaaiyaan. SOS, bhaari shabd aur jo log maangte hain, woh chalta rehta hai.
+moderation-rest-days = { $count ->
+    [one] Ek din
+   *[other] { $count } din
+}
+moderation-rest-end = Aaraam nahin
+moderation-resting = Community { $until } tak aaraam mein hai: main apne aap kuch post nahin karti. SOS aur bhaari shabd chalte rehte hain.
+moderation-rest-ended = Community aaraam mein nahin: jo main apne aap post karti hoon, woh chalta rehta hai.
+moderation-drill = Drill
+moderation-drill-word = DRILL
+moderation-drill-heading = Ek drill: koi khatre mein nahin hai
+moderation-drill-why = Yeh dekhne ke liye ki kisi ke lene mein kitna samay lagta hai. "Mere paas hai" ek baar dabaana kaafi hai.
+moderation-asked-drill = DRILL: koi khatre mein nahin hai. Yeh dikhe to "Mere paas hai" dabaao.
+moderation-drill-taken = Shukriya. Drill khatm hui, aur admin samay padhte hain.
+moderation-drill-ask = Drill ek alert hai jiska pehla shabd DRILL hai aur jismein kuch nahin hota. Yeh asli ki tarah team se poochhta hai, "Jaldi" ki raftaar se, aur tab khatm hota hai jab koi "Mere paas hai" dabaaye ya sabse pooch liya jaaye. Jo chhutti par hai usse nahin poochha jaata.
+moderation-drill-now = Abhi ek shuru karo
+moderation-drill-monthly = Har mahine ek
+moderation-drill-never = Apne aap koi drill nahin
+moderation-drill-next = Apne aap agli: { $time }.
+moderation-drill-begun = Drill shuru ho gayi. Khatm hone par main tumhein likhungi.
+moderation-drill-busy = Is waqt koi asli intezaar mein hai. Pehle wahaan dekho; koi drill shuru nahin hui.
+moderation-drill-already = Tumhara ek abhyaas alert abhi khula hai. Koi drill shuru nahin hui.
+moderation-drill-over = { $time } ki drill
+moderation-drill-reached = Pehla alert { $time } par pahuncha.
+moderation-drill-reached-nobody = Koi alert nahin pahuncha: na channel mein, na kisi ke paas.
+moderation-drill-asked = Private mein poochha: { $names }.
+moderation-drill-nobody = Sabse poochha gaya, aur kisi ne nahin liya.
+moderation-drill-had = { $name } ne { $time } par liya, { $minutes ->
+    [0] pehle hi minute mein
+    [one] ek minute baad
+   *[other] { $minutes } minute baad
+}.
+moderation-walk-offer = Yeh tumhare liye naya hai: abhyaas alert ke saath paanch minute mein sab dikh jaata hai ki kya karna hai. Asli alert uske baad dikhaaye jaate hain, aur pehle sirf tab, jab aur kisi se na poochha ja sake.
+moderation-walk-go = Poora raasta dekho
+moderation-walk-first = Pehle paanch minute ka abhyaas: /cases likho aur "Poora raasta dekho" dabaao. Iske liye kisi aise se poochha jaata hai jo abhyaas kar chuka hai.
+moderation-walk-of = { $all } mein se { $number }
+moderation-walk-who = Koi jo sach mein nahin hai
+moderation-walk-intro = Yeh kisi ko nahin bheja jaata. Asli mein yahaan taiyaar shabd hote hain, aur tum jo chaaho badalte ho.
+moderation-walk-letter =
+    .title = Unhein likho
+    .text = Tumhare shabd
+    .submit = Bhejo (kisi ko nahin)
+moderation-walk-0 = Alert aise shuru hota hai: kitna zaroori, kyon, kiske baare mein, kahaan. Shabd khud usmein nahin hote. Lene ke liye kisi training ki zaroorat nahin: jo leta hai woh dekhta hai, aur baat karta hai ya aage deta hai. Neeche jo hai use dabaao.
+moderation-walk-1 = Asli mein ab sabko dikhta hai ki yeh { $me } ke paas hai, aur woh insaan bhi yeh padhta hai. 30 minute tak koi harkat na ho to sabke paas laut jaata hai. Ab shabd padho.
+moderation-walk-2 = Shabd sirf tumhein dikhte hain, aur tumne dekha, yeh likh liya jaata hai. Jitna samay chaaho lo. Phir ek insaan ki tarah likho: khulkar poochho, aur na raaz rakhne ka vaada karo na bachaane ka.
+moderation-walk-3 = Kisi ko nahin likha gaya. Asli mein unke jawab yahaan tumhare paas aate. Tum kabhi bhi, bina wajah, kisi aur ko de sakte ho; "Mere liye nahin" bhi theek hai.
+moderation-walk-4 = Asli mein tum kisi ko chunte ho; unki haan chaahiye, nahin to sabke paas laut jaata hai. Jab dhyaan de diya jaaye, to band karo: tum bataate ho kaise khatm hua, aur woh insaan padhta hai ki phir likhne par sab naye sire se shuru hota hai.
+moderation-walk-5 = Bas itna hi: lena, padhna, likhna, kisi aur ko dena, band karna. Kisi ki zindagi kaise chalti hai, yeh tumhari zimmedaari nahin, sirf agla pyaar bhara kadam hai. Ab se tumhein asli alert dikhaaye jaate hain.
+moderation-quiet = Kisi ko shaanti mein rehne do
+moderation-quiet-form =
+    .title = Kisi ko shaanti mein rehne do
+    .name = Unka naam
+    .name-hint = Jaisa yahaan likha hai, ya uska ek hissa
+    .submit = Dekho
+moderation-quiet-intro = Kisi aise ke liye jo nahin rahe, ya jinhein mujhse kuch nahin milna chaahiye. Jab tak tum na chuno kaun, kuch nahin hota.
+moderation-quiet-which = Tumhara matlab kaun hai? Us button ke baad main na unhein kuch likhti hoon, na unke baare mein, jab tak koi admin ise khatm na kare.
+moderation-quiet-nobody = { $name } naam ka koi sadasya mujhe nahin mila. Kuch nahin badla.
+moderation-quiet-begun = { $name } ke baare mein sab shaant hai: main na poochhti hoon, na badhaai deti hoon, na sujhaav, na jodi banaati hoon, na haal poochhne ki yaad dilaati hoon. Agar unka buddy hai, to koi insaan unhein bataaye. Admin ise /cases mein khatm kar sakta hai.
+moderation-quiet-ended = { $name } ke baare mein shaanti khatm hui.
+moderation-quiet-is = { $name } ke baare mein sab shaant hai.
+moderation-quiet-end = { $name } ke liye khatm karo
 moderation-reply-button = Jawab do
 moderation-reply =
     .title = Jawab do

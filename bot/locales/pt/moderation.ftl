@@ -49,6 +49,16 @@ moderation-truth-misread = Li mal o que escreveste, e alguém da moderação dis
 moderation-asked = Perguntei a { $names }, às { $time }.
 moderation-asked-next = Perguntei a { $names }, às { $time }. Se às { $next } não houver resposta, pergunto a mais pessoas.
 moderation-asked-channel = Perguntei no canal da moderação, às { $time }. Se às { $next } não houver resposta, pergunto a cada pessoa.
+moderation-truth-withdrawn = Voltaste atrás às { $time }. Já não se pergunta a ninguém. Se pesar, carrega outra vez em SOS; começa de novo.
+moderation-enough = Já não preciso de ninguém
+moderation-card-withdrawn = Voltou atrás às { $time }: já não precisa de ninguém.
+moderation-asking-around = { $count ->
+    [one] { $names } está por cá, e a pergunta ia primeiro para aí.
+   *[other] { $names } estão por cá, e a pergunta ia primeiro para aí.
+}
+moderation-asking-unsaid = Ninguém disse que está por cá agora. Perguntaria no canal da moderação, e depois a cada pessoa.
+moderation-asking-nobody = Agora não está ninguém por cá, por isso a resposta pode demorar. Posso perguntar na mesma.
+moderation-asking-until = Antes das { $time } não costuma haver ninguém, por isso a resposta pode demorar esse tempo. Posso perguntar na mesma.
 
 moderation-ask-anyway = Perguntar aqui na mesma
 moderation-ask-anyway-done = Está bem. Pergunto também ao resto da equipa. O que daí vier fica na mensagem de cima.
@@ -115,6 +125,10 @@ moderation-kind-worry-other = Preocupação com outra pessoa
 moderation-kind-voices = Vozes que dizem o que fazer
 moderation-kind-abuse = Palavras para magoar
 moderation-kind-despair = Falta de esperança
+moderation-why-buddy = Disse que algo não está bem com a sua companhia. O par terminou.
+moderation-buddy-report = { $by } diz que algo não está bem entre si e a sua companhia { $about }. O par terminou nesse segundo. A { $about } só se disse que terminou.
+moderation-buddy-show = Mostrar as últimas mensagens
+moderation-why-pairing = Gostava de falar sobre como corre com a sua companhia.
 
 moderation-why-sos = Carregou em SOS e pediu uma pessoa.
 moderation-why-hard-day = Pediu uma pessoa depois de um dia difícil.
@@ -149,6 +163,15 @@ moderation-write = Escrever-lhe
 moderation-hand-over = Passar
 moderation-close = Fechado
 moderation-misread = Lemos mal
+moderation-not-for-me = Não é para mim
+moderation-declined = Está bem, e obrigado por o dizeres. Pergunta-se aos outros; só te volto a perguntar se não sobrar mais ninguém.
+moderation-reopen = Abrir de novo
+moderation-reopened = Está aberto de novo, e és tu que o tens. Volta a todos às { $time } se aqui nada acontecer.
+moderation-reopen-not = Isto não se pode abrir de novo. Nada mudou.
+moderation-reopen-late = Isto foi fechado há mais de uma semana e fica fechado. Se voltar a escrever, começa de novo.
+moderation-reopen-other = Já está aberto algo mais recente sobre a mesma pessoa. Nada mudou.
+moderation-nobody-left = { $name } está a descansar agora, e não está mais ninguém por cá. Os membros são avisados disso.
+moderation-nobody-left-until = { $name } está a descansar agora, e não está ninguém por cá até às { $time }. Os membros são avisados disso.
 moderation-look = Ver
 moderation-took = Ficas com ele. Volta a todos às { $time } se aqui nada acontecer; «Ainda o tenho» dá-te mais tempo.
 moderation-taken-already = { $name } tem-no desde as { $time }. Nada mudou; «Passar» devolve-o a todos.
@@ -194,8 +217,13 @@ moderation-misread-done = Fechado como lido mal, e a pessoa lê um pedido de des
 moderation-letter =
     .title = Escrever-lhe
     .text = As tuas palavras
+    .sign = Assinado
+    .sign-hint = Com o teu nome, se não escolheres nada
     .submit = Enviar
-moderation-letter-intro = { $name } lê isto em privado, assinado { $me }. As respostas vêm ter contigo.
+moderation-letter-intro = { $name } lê isto em privado, assinado { $me } ou pela equipa. As respostas vêm ter contigo.
+moderation-letter-by-team = a moderação de { $community }
+moderation-sign-name = Assinado com o teu nome
+moderation-sign-team = Assinado pela equipa
 moderation-letter-by = { $me }, da moderação
 moderation-letter-sent = Enviado a { $name }. Agora és tu que o tens; as respostas vêm ter contigo.
 moderation-letter-failed = As tuas palavras não chegaram a { $name }: o chat privado está-me fechado. Responde como pessoa, no sítio onde foi dito.
@@ -208,6 +236,149 @@ moderation-first-words-other = Olá, sou { $me }, da equipa. Li o que escreveste
 moderation-first-words-wanted = Olá, sou { $me }, da equipa. Pediste uma pessoa. O que te ajudava neste momento?
 moderation-first-words-look-in = Olá, daqui { $me }. Pensei no que escreveste. Não me deves resposta; um polegar basta. Como foi a noite?
 moderation-first-words-worry = Olá, sou { $me }, da equipa. Queria perguntar-te como estás. Não me deves resposta, e há tempo se quiseres falar.
+
+# Tirar do canal, vários ao mesmo tempo, palavras para magoar.
+
+moderation-out = Tirar do canal
+moderation-out-ask = A mensagem de { $name } sai de #{ $channel }, e essa pessoa recebe uma linha amável sobre isso. O caso fica aberto.
+moderation-out-yes = Tirar
+moderation-out-going = Estou a tirá-la. O cartão di-lo assim que tiver saído.
+moderation-out-none = Não há mensagem num canal que se possa tirar.
+moderation-out-gone = A mensagem já não está lá.
+moderation-out-not = Não me foi permitido tirar a mensagem de { $name }. Nas definições do canal preciso do direito de apagar mensagens; entretanto, alguém com esse direito pode fazê-lo à mão.
+moderation-out-told = Uma mensagem tua foi tirada de #{ $channel }, para que outros num dia difícil não deem com ela sem aviso. Não é um castigo, e nada muda no teu lugar aqui. Podes continuar a escrever.
+moderation-several = Mais do que uma pessoa em #{ $channel } soa pesada em duas horas. Pode ajudar abrandar o canal e escrever lá, como pessoa, uma linha calma.
+moderation-kindness =
+    .title = Uma palavra amiga
+    .text = As tuas palavras
+    .submit = Enviar
+moderation-kindness-offer = Foi isto que responderam a { $name }, que talvez goste de uma palavra amiga tua. Quem escreveu não recebe nada de mim.
+moderation-kindness-button = Uma palavra amiga
+moderation-kindness-you = Era dirigido a ti. Não tens de tratar deste; os outros também o veem.
+moderation-kindness-done = { $name } já teve uma palavra amiga da equipa.
+moderation-kindness-intro = { $name } lê isto em privado, assinado { $me }. Não deve resposta nenhuma.
+moderation-kindness-words = Olá, { $me }, da equipa. Vi o que te escreveram. Aqui não se fala assim, e isso não diz nada sobre ti. Não tens de responder a isto.
+moderation-kindness-sent = Enviado a { $name }. Obrigado.
+
+# Um membro nomeia um moderador.
+
+moderation-exclude = Um moderador não deve
+moderation-exclude-none = A qualquer pessoa da equipa se pode perguntar sobre o que te diz respeito. Podes nomear uma que não deve.
+moderation-exclude-is = A { $name } não se pergunta sobre o que te diz respeito, e eu não lho mostro.
+moderation-exclude-whom = A quem não se deve perguntar sobre ti? Não precisas de razão, e não lhe digo.
+moderation-exclude-nobody = Pode perguntar-se a todos
+moderation-exclude-done = Está bem. A { $name } não se pergunta sobre o que te diz respeito, e eu não lho mostro. Aos outros, sim.
+moderation-exclude-only = Está bem. A { $name } não se pergunta sobre o que te diz respeito. De momento não há mais ninguém na equipa, por isso não haveria a quem perguntar sobre ti.
+
+# Para admins: como vão as regras, quem fez o quê, descanso.
+
+moderation-more = Mais
+moderation-rules = Como vão as regras
+moderation-rules-none = Ainda nenhuma regra perguntou a ninguém.
+moderation-rules-one = { $rule }: perguntou { $pages ->
+    [one] uma vez
+   *[other] { $pages } vezes
+}, lida mal { $misread } de { $closed } fechadas.
+moderation-rules-dark = { $rule }: na sombra, encontrou { $shadow ->
+    [one] uma vez
+   *[other] { $shadow } vezes
+} e não perguntou a ninguém. Antes: perguntou { $pages }, lida mal { $misread } de { $closed }.
+moderation-rules-people = Houve pessoas preocupadas, e tratou-se disso: { $closed ->
+    [one] uma vez
+   *[other] { $closed } vezes
+}. O que elas notaram, nenhuma regra notou.
+moderation-rules-shadow = Deixá-la correr na sombra
+moderation-rules-light = Deixá-la perguntar de novo
+moderation-rules-explained = Só números, nenhuma palavra. Uma regra na sombra conta-se e não pergunta a ninguém, só nesta comunidade; o que outras regras encontram nas mesmas palavras continua a valer.
+moderation-audit = Quem fez o quê
+moderation-audit-none = Ainda nada.
+moderation-audit-one = { $time }: { $who } { $what } ({ $name })
+moderation-audit-here = { $time }: { $who } { $what }
+moderation-audit-explained = De um ano. O que te diz respeito fica de fora; outros admins veem-no.
+moderation-did-shown = viu as palavras
+moderation-did-taken = ficou com ele
+moderation-did-still = continuou com ele
+moderation-did-offered = passou-o
+moderation-did-put-back = devolveu-o
+moderation-did-lapsed = teve-o até ele voltar
+moderation-did-declined = deixou-o aos outros
+moderation-did-wrote = escreveu-lhe
+moderation-did-closed = fechou-o
+moderation-did-misread = fechou-o como lido mal
+moderation-did-reopened = abriu-o de novo
+moderation-did-taking-out = pediu que a mensagem saísse do canal
+moderation-did-taken-out = tirou a mensagem do canal
+moderation-did-look-in = teve um lembrete para passar por lá
+moderation-did-worried = mostrou preocupação
+moderation-did-opened = começou um alerta de treino
+moderation-did-shadowed = pôs uma regra na sombra
+moderation-did-lit = deixou uma regra perguntar de novo
+moderation-did-rested = deixou a comunidade descansar
+moderation-did-woken = terminou o descanso
+moderation-did-quieted = pôs tudo em silêncio sobre um membro
+moderation-did-unquieted = terminou o silêncio sobre um membro
+moderation-rest = Dar descanso à comunidade
+moderation-rest-ask = Durante esse tempo não publico nada por mim: nem mensagem diária nem celebrações. SOS, palavras pesadas e o que as pessoas pedem continuam.
+moderation-rest-days = { $count ->
+    [one] Um dia
+   *[other] { $count } dias
+}
+moderation-rest-end = Sem descanso
+moderation-resting = A comunidade descansa até { $until }: não publico nada por mim. SOS e palavras pesadas continuam.
+moderation-rest-ended = A comunidade não está em descanso: o que publico por mim continua.
+moderation-drill = Simulacro
+moderation-drill-word = SIMULACRO
+moderation-drill-heading = Um simulacro: ninguém está em perigo
+moderation-drill-why = Para ver quanto tempo passa até alguém o ter. Um toque em «Fico com ele» é tudo.
+moderation-asked-drill = SIMULACRO: ninguém está em perigo. Carrega em «Fico com ele» se vires isto.
+moderation-drill-taken = Obrigado. O simulacro acabou, e os admins leem os tempos.
+moderation-drill-ask = Um simulacro é um alerta com SIMULACRO na primeira palavra e nada lá dentro. Pergunta à equipa como um verdadeiro, ao ritmo de Em breve, e acaba quando alguém carrega em «Fico com ele» ou já se perguntou a toda a gente. A quem está de folga não se pergunta.
+moderation-drill-now = Começar um agora
+moderation-drill-monthly = Um por mês
+moderation-drill-never = Nenhum simulacro por si
+moderation-drill-next = O próximo por si: { $time }.
+moderation-drill-begun = O simulacro começou. Escrevo-te quando acabar.
+moderation-drill-busy = Há alguém real à espera neste momento. Vê isso primeiro; não começou nenhum simulacro.
+moderation-drill-already = Ainda tens um alerta de treino aberto. Não começou nenhum simulacro.
+moderation-drill-over = O simulacro das { $time }
+moderation-drill-reached = O primeiro alerta chegou às { $time }.
+moderation-drill-reached-nobody = Nenhum alerta chegou: nem ao canal nem a ninguém.
+moderation-drill-asked = Perguntou-se em privado: { $names }.
+moderation-drill-nobody = Perguntou-se a toda a gente, e ninguém o teve.
+moderation-drill-had = { $name } teve-o às { $time }, { $minutes ->
+    [0] no primeiro minuto
+    [one] ao fim de um minuto
+   *[other] ao fim de { $minutes } minutos
+}.
+moderation-walk-offer = Isto é novo para ti: cinco minutos com um alerta de treino mostram-te tudo o que há a fazer. Os verdadeiros mostram-se depois disso, e antes só quando não há mais ninguém a quem perguntar.
+moderation-walk-go = Fazer o percurso
+moderation-walk-first = Primeiro cinco minutos de treino: escreve /cases e carrega em «Fazer o percurso». Sobre este pergunta-se a alguém que já treinou.
+moderation-walk-of = { $number } de { $all }
+moderation-walk-who = Alguém que não existe
+moderation-walk-intro = Isto não se envia a ninguém. Num verdadeiro há aqui palavras prontas, e mudas o que quiseres.
+moderation-walk-letter =
+    .title = Escrever-lhe
+    .text = As tuas palavras
+    .submit = Enviar (a ninguém)
+moderation-walk-0 = É assim que começa um alerta: quão urgente, porquê, sobre quem, onde. As palavras em si não estão lá. Não precisas de formação para ficar com um: quem fica com ele vê, e fala ou passa-o. Carrega no que está em baixo.
+moderation-walk-1 = Num verdadeiro todos veem agora que { $me } o tem, e a pessoa também o lê. Ao fim de 30 minutos sem um sinal volta a todos. Agora lê as palavras.
+moderation-walk-2 = Só tu vês as palavras, e fica escrito que viste. Leva o tempo que precisares. Depois escreve, como pessoa: pergunta sem rodeios, e não prometas nem segredo nem salvação.
+moderation-walk-3 = Não se escreveu a ninguém. Num verdadeiro as respostas vinham ter contigo, aqui. Podes passá-lo a qualquer momento, sem razão; «Não é para mim» também serve.
+moderation-walk-4 = Num verdadeiro escolhes alguém; tem de dizer que sim, senão volta a todos. Quando estiver tratado, fecha-o: dizes como acabou, e a pessoa lê que começa de novo se voltar a escrever.
+moderation-walk-5 = Foi tudo: ficar com ele, ler, escrever, passar, fechar. Não te cabe responder por como corre a vida de alguém, só pelo próximo passo amável. A partir de agora mostram-se os verdadeiros.
+moderation-quiet = Deixar alguém em paz
+moderation-quiet-form =
+    .title = Deixar alguém em paz
+    .name = O seu nome
+    .name-hint = Como está aqui, ou uma parte dele
+    .submit = Ver
+moderation-quiet-intro = Para alguém que morreu, ou que não deve ouvir nada de mim. Nada acontece antes de escolheres quem.
+moderation-quiet-which = De quem falas? A partir desse toque não lhe escrevo nada e não escrevo nada sobre essa pessoa, até um admin o terminar.
+moderation-quiet-nobody = Não conheço nenhum membro chamado { $name }. Nada mudou.
+moderation-quiet-begun = Tudo sobre { $name } está em silêncio: não pergunto, não felicito, não sugiro, não junto em pares nem lembro uma visita. Se tem uma companhia, que seja uma pessoa a dizer-lhe. Um admin pode terminá-lo em /cases.
+moderation-quiet-ended = O silêncio sobre { $name } acabou.
+moderation-quiet-is = Tudo sobre { $name } está em silêncio.
+moderation-quiet-end = Terminá-lo para { $name }
 moderation-reply-button = Responder
 moderation-reply =
     .title = Responder

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from adapters.discord import DiscordPlatform
-from adapters.discord.adapter import WrongToken
+from bot.core.errors import WrongToken
 from bot.core.events import Event, Said
 from bot.core.platform import Handling, Response
 from tests.adapters.contract import KeptMemory, StandIn

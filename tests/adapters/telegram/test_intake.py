@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from adapters.telegram import TelegramPlatform, WrongToken
+from adapters.telegram import TelegramPlatform
 from bot.core.clock import DemoClock
+from bot.core.errors import WrongToken
 from bot.core.events import Event, HomeChanged, Pressed, Said, Unblocked
 from bot.core.people import Home, Person
 from bot.core.platform import Response

@@ -16,7 +16,8 @@ from telegram.error import (
 )
 
 from adapters.telegram.outcomes import outcome_of
-from adapters.telegram.wire import NotSent, ServerTrouble, WrongToken
+from adapters.telegram.wire import NotSent, ServerTrouble
+from bot.core.errors import WrongToken
 from bot.core.people import Place
 from bot.core.platform import Moved, Outcome, Rejected, RetryLater, Unreachable, Unsure
 
@@ -46,7 +47,7 @@ CASES: list[tuple[Exception, Outcome]] = [
     (TimedOut(), Unsure("no answer")),
     (NetworkError("httpx.ReadError: "), Unsure("no answer")),
     (InvalidToken("Unauthorized"), RetryLater(60.0, "the token is refused")),
-    (WrongToken(), RetryLater(60.0, "the token is refused")),
+    (WrongToken("no"), RetryLater(60.0, "the token is refused")),
     (TelegramError("Invalid server response"), Unsure("TelegramError")),
     (Conflict("terminated"), Unsure("Conflict")),
     (EndPointNotFound("sendX"), Unsure("EndPointNotFound")),

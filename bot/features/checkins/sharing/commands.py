@@ -21,7 +21,7 @@ async def share(ctx: Context, day: date) -> Reply:
     row = await answered(ctx, day)
     heavy = weight(ctx, row.note)
     if heavy >= HIGH:
-        return _held(ctx)
+        return await _held(ctx, day)
     if heavy >= CONCERN:
         return reply(
             text("share-concern"),
@@ -41,7 +41,7 @@ async def share_anyway(ctx: Context, day: date) -> Reply:
     """The note worries a machine a little, and its writer wants it read."""
     row = await answered(ctx, day)
     if weight(ctx, row.note) >= HIGH:
-        return _held(ctx)
+        return await _held(ctx, day)
     await entries.share(ctx, row, note=row.note)
     return await service.card(ctx, day, msg("checkins-shared"))
 
@@ -52,11 +52,13 @@ async def share_word(ctx: Context, day: date) -> Reply:
     return await service.card(ctx, day, msg("checkins-shared-word"))
 
 
-def _held(ctx: Context) -> Reply:
-    if not ctx.tools.registry.on_fact(PersonWanted):
+async def _held(ctx: Context, day: date) -> Reply:
+    readers = await ctx.buttons("share", day)
+    if ctx.tools.registry.on_fact(PersonWanted):
+        readers = (button("moderator", "checkin.reader"), *readers)
+    if not readers:
         return reply(text("held-plain"))
-    buttons = (button("moderator", "checkin.reader"), button("no", "checkin.now", quiet=True))
-    return reply(text("held"), Buttons(buttons))
+    return reply(text("held"), Buttons((*readers, button("no", "checkin.now", quiet=True))))
 
 
 async def take_back(ctx: Context, day: date) -> Reply:

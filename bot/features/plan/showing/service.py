@@ -204,6 +204,16 @@ async def take_away(scope: Scope, row: ShowingRow) -> None:
     await scope.tx.flush()
 
 
+async def end(scope: Scope, row: ShowingRow) -> None:
+    """Its owner is erased: nothing of it stays with whoever was to see it."""
+    reader = await _reader(scope, row)
+    if row.opened_at is None or row.taken_away_at is None:
+        over = reply(Para(msg("plan-invitation-over")))
+        await scope.edit(reader, over, of=offer_key(row.id), purpose=NOTE)
+    if row.opened_at is not None and row.taken_away_at is None and reader is not None:
+        await scope.act(reader, "remove", of=shown_key(row), purpose=NOTE)
+
+
 async def _reader(scope: Scope, row: ShowingRow) -> Reader | None:
     owner = await people.member_by_id(scope.tx, row.member_id)
     found = await people.community_by_id(scope.tx, owner.community_id) if owner else None

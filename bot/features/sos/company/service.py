@@ -108,6 +108,18 @@ async def enough(ctx: Context, company_id: str) -> None:
     await ctx.edit(reader, over, of=_asked(row), purpose=EDIT, about=row.member_id)
 
 
+async def forget(scope: Scope, member_id: str) -> None:
+    """A member is erased: whoever was asked by them reads that it is over, without a name."""
+    for row in await queries.company_of(scope.tx, member_id):
+        if row.member_id == member_id:
+            reader = await member_reader(scope.tx, row.buddy_member_id)
+            over = reply(Para(msg("sos-company-gone")))
+            await scope.edit(reader, over, of=_asked(row), purpose=EDIT)
+        elif row.state is Company.ASKED:
+            await _hand_on(scope, row, Company.UNREACHED)
+    await queries.erase_company(scope.tx, member_id)
+
+
 async def asked_ended(scope: Scope, ended: Ended) -> None:
     """Who cannot be reached is not waited for."""
     row = await queries.company(scope.tx, ended.subject_id) if ended.subject_id else None

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 WAITS = timedelta(minutes=10)
 """So long an answer is waited for before the moderators are asked."""
-KEPT = timedelta(hours=24)
-"""After that nobody needs the buttons any more, and it is forgotten."""
+KEPT = timedelta(days=30)
+"""So long an erasure can still take the names out of what the other has read."""
 
 
 class Company(StrEnum):

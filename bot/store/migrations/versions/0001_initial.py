@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "0e3cde9fb3a7"
+revision: str = "ad974947683e"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None
@@ -122,6 +122,79 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_around_identity_id"), ["identity_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_around_off_until"), ["off_until"], unique=False)
         batch_op.create_index(batch_op.f("ix_around_until"), ["until"], unique=False)
+
+    op.create_table(
+        "buddy_circle",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_buddy_circle_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_circle")),
+    )
+    with op.batch_alter_table("buddy_circle", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_buddy_circle_community_id"), ["community_id"], unique=False
+        )
+
+    op.create_table(
+        "buddy_pair",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("state", sa.String(32), nullable=False),
+        sa.Column("mentor", sa.Boolean(), nullable=False),
+        sa.Column("reasons", sa.String(), nullable=False),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("pace", sa.String(), nullable=False),
+        sa.Column(
+            "silence_days", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("elsewhere", sa.Boolean(), nullable=False),
+        sa.Column("asked_by", sa.String(length=22), nullable=True),
+        sa.Column("asked_pace", sa.String(), nullable=True),
+        sa.Column(
+            "asked_silence", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("rests_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("pulses", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("next_pulse_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_why", sa.String(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_buddy_pair_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_pair")),
+    )
+    with op.batch_alter_table("buddy_pair", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_buddy_pair_community_id"), ["community_id"], unique=False
+        )
+        batch_op.create_index("ix_buddy_pair_expires", ["state", "expires_at"], unique=False)
+        batch_op.create_index("ix_buddy_pair_pulse", ["state", "next_pulse_at"], unique=False)
+        batch_op.create_index("ix_buddy_pair_rest", ["state", "rests_until"], unique=False)
+
+    op.create_table(
+        "buddy_round",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("leased_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("looking", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("pairs", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_buddy_round_community_id_community")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_round")),
+        sa.UniqueConstraint("community_id", "day", name=op.f("uq_buddy_round_community_id_day")),
+    )
+    with op.batch_alter_table("buddy_round", schema=None) as batch_op:
+        batch_op.create_index("ix_buddy_round_due", ["done_at", "due_at"], unique=False)
 
     op.create_table(
         "card",
@@ -478,6 +551,7 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=22), nullable=False),
         sa.Column("community_id", sa.String(length=22), nullable=False),
         sa.Column("rule", sa.String(), nullable=False),
+        sa.Column("in_shadow", sa.Boolean(), nullable=False),
         sa.Column("pages", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("shadow", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("closed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -566,6 +640,228 @@ def upgrade() -> None:
             batch_op.f("ix_account_code_identity_id"), ["identity_id"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_account_code_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "buddy",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("wants", sa.String(), nullable=False),
+        sa.Column("pace", sa.String(), nullable=False),
+        sa.Column("company", sa.String(), nullable=False),
+        sa.Column("inside_circle_id", sa.String(length=22), nullable=True),
+        sa.Column("topics", sa.LargeBinary(), nullable=True),
+        sa.Column("looking", sa.Boolean(), nullable=False),
+        sa.Column("waiting_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("first_next", sa.Boolean(), nullable=False),
+        sa.Column("left_out_on", sa.Date(), nullable=True),
+        sa.Column("told_on", sa.Date(), nullable=True),
+        sa.Column("missed", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("barred", sa.String(), nullable=True),
+        sa.Column("mentor", sa.String(), nullable=False),
+        sa.Column(
+            "mentor_cap", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_buddy_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["inside_circle_id"],
+            ["buddy_circle.id"],
+            name=op.f("fk_buddy_inside_circle_id_buddy_circle"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"], ["member.id"], name=op.f("fk_buddy_member_id_member"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy")),
+        sa.UniqueConstraint("member_id", name=op.f("uq_buddy_member_id")),
+    )
+    with op.batch_alter_table("buddy", schema=None) as batch_op:
+        batch_op.create_index("ix_buddy_looking", ["community_id", "looking"], unique=False)
+
+    op.create_table(
+        "buddy_in_circle",
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("circle_id", sa.String(length=22), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["circle_id"],
+            ["buddy_circle.id"],
+            name=op.f("fk_buddy_in_circle_circle_id_buddy_circle"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_in_circle_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("member_id", "circle_id", name=op.f("pk_buddy_in_circle")),
+    )
+    op.create_table(
+        "buddy_never",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("other_member_id", sa.String(length=22), nullable=True),
+        sa.Column("name", sa.LargeBinary(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_never_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_never")),
+    )
+    with op.batch_alter_table("buddy_never", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_buddy_never_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_buddy_never_other_member_id"), ["other_member_id"], unique=False
+        )
+
+    op.create_table(
+        "buddy_report",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("community_id", sa.String(length=22), nullable=False),
+        sa.Column("pair_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("about_member_id", sa.String(length=22), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("shown_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("shown_to", sa.String(length=22), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_by", sa.String(length=22), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["community_id"], ["community.id"], name=op.f("fk_buddy_report_community_id_community")
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_report_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["buddy_pair.id"],
+            name=op.f("fk_buddy_report_pair_id_buddy_pair"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_report")),
+    )
+    with op.batch_alter_table("buddy_report", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_buddy_report_about_member_id"), ["about_member_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_buddy_report_community_id"), ["community_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_buddy_report_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_buddy_report_pair_id"), ["pair_id"], unique=False)
+
+    op.create_table(
+        "buddy_shared_day",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("pair_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("times", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("taken_back_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_shared_day_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["buddy_pair.id"],
+            name=op.f("fk_buddy_shared_day_pair_id_buddy_pair"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_shared_day")),
+        sa.UniqueConstraint(
+            "pair_id", "member_id", "day", name=op.f("uq_buddy_shared_day_pair_id_member_id_day")
+        ),
+    )
+    with op.batch_alter_table("buddy_shared_day", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_buddy_shared_day_member_id"), ["member_id"], unique=False
+        )
+
+    op.create_table(
+        "buddy_side",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("pair_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("live", sa.Boolean(), nullable=False),
+        sa.Column("mentors", sa.Boolean(), nullable=False),
+        sa.Column("yes_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "quiet_from", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column(
+            "quiet_until", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("noticed", sa.Boolean(), nullable=False),
+        sa.Column("askable", sa.Boolean(), nullable=False),
+        sa.Column("quiet_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "quiet_rounds", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("pulse", sa.String(), nullable=True),
+        sa.Column("pulse_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_side_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["buddy_pair.id"],
+            name=op.f("fk_buddy_side_pair_id_buddy_pair"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_side")),
+        sa.UniqueConstraint("pair_id", "member_id", name=op.f("uq_buddy_side_pair_id_member_id")),
+    )
+    with op.batch_alter_table("buddy_side", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_buddy_side_member_id"), ["member_id"], unique=False)
+        batch_op.create_index("ix_buddy_side_quiet", ["live", "quiet_at"], unique=False)
+        batch_op.create_index(
+            "uq_buddy_side_live",
+            ["member_id"],
+            unique=True,
+            sqlite_where=sa.text("live AND NOT mentors"),
+            postgresql_where=sa.text("live AND NOT mentors"),
+        )
+
+    op.create_table(
+        "buddy_words",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("pair_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("taken_back_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_buddy_words_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["buddy_pair.id"],
+            name=op.f("fk_buddy_words_pair_id_buddy_pair"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_buddy_words")),
+    )
+    with op.batch_alter_table("buddy_words", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_buddy_words_member_id"), ["member_id"], unique=False)
+        batch_op.create_index("ix_buddy_words_pair", ["pair_id", "sent_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_buddy_words_sent_at"), ["sent_at"], unique=False)
 
     op.create_table(
         "channel",
@@ -885,6 +1181,7 @@ def upgrade() -> None:
         sa.Column("started_on", sa.Date(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("round", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("saves", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("saves_in", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -923,6 +1220,122 @@ def upgrade() -> None:
             "identity_id", "community_id", name=op.f("uq_member_identity_identity_id_community_id")
         ),
     )
+    op.create_table(
+        "milestone",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("journey_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.Column("round", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reached_on", sa.Date(), nullable=False),
+        sa.Column("days", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("figures", sa.Boolean(), nullable=False),
+        sa.Column("earned_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_milestone_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_milestone")),
+        sa.UniqueConstraint(
+            "journey_id", "mark", "round", name=op.f("uq_milestone_journey_id_mark_round")
+        ),
+    )
+    with op.batch_alter_table("milestone", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_milestone_member_id"), ["member_id"], unique=False)
+
+    op.create_table(
+        "milestone_friend",
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("friend_member_id", sa.String(length=22), nullable=False),
+        sa.Column("named_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("declined_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["friend_member_id"],
+            ["member.id"],
+            name=op.f("fk_milestone_friend_friend_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_milestone_friend_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("member_id", "friend_member_id", name=op.f("pk_milestone_friend")),
+    )
+    op.create_table(
+        "milestone_line",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("journey_id", sa.String(length=22), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.Column("falls_on", sa.Date(), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("to_member_id", sa.String(length=22), nullable=False),
+        sa.Column("words", sa.LargeBinary(), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("written_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("left_out", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_milestone_line_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_member_id"],
+            ["member.id"],
+            name=op.f("fk_milestone_line_to_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_milestone_line")),
+        sa.UniqueConstraint(
+            "journey_id",
+            "mark",
+            "falls_on",
+            "member_id",
+            name=op.f("uq_milestone_line_journey_id_mark_falls_on_member_id"),
+        ),
+    )
+    with op.batch_alter_table("milestone_line", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_milestone_line_member_id"), ["member_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_milestone_line_to_member_id"), ["to_member_id"], unique=False
+        )
+
+    op.create_table(
+        "milestone_plan",
+        sa.Column("journey_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("wanted", sa.Boolean(), nullable=False),
+        sa.Column("counts", sa.String(), nullable=True),
+        sa.Column("first", sa.Date(), nullable=True),
+        sa.Column("round", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("done_until", sa.Date(), nullable=True),
+        sa.Column("times", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reached_out_on", sa.Date(), nullable=True),
+        sa.Column("mark", sa.String(), nullable=True),
+        sa.Column("falls_on", sa.Date(), nullable=True),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_milestone_plan_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("journey_id", name=op.f("pk_milestone_plan")),
+    )
+    with op.batch_alter_table("milestone_plan", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_milestone_plan_due_at"), ["due_at"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_milestone_plan_member_id"), ["member_id"], unique=False
+        )
+
     op.create_table(
         "no_more_from",
         sa.Column("member_id", sa.String(length=22), nullable=False),
@@ -1156,6 +1569,46 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_schedule_next_due_at"), ["next_due_at"], unique=False)
 
     op.create_table(
+        "celebration",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("milestone_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("to_member_id", sa.String(length=22), nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("places", sa.String(), nullable=False),
+        sa.Column("names_it", sa.Boolean(), nullable=False),
+        sa.Column("shown_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("taken_back_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_celebration_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["milestone_id"],
+            ["milestone.id"],
+            name=op.f("fk_celebration_milestone_id_milestone"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["to_member_id"],
+            ["member.id"],
+            name=op.f("fk_celebration_to_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_celebration")),
+    )
+    with op.batch_alter_table("celebration", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_celebration_member_id"), ["member_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_celebration_milestone_id"), ["milestone_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_celebration_to_member_id"), ["to_member_id"], unique=False
+        )
+
+    op.create_table(
         "meant",
         sa.Column("journey_id", sa.String(length=22), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
@@ -1217,6 +1670,7 @@ def upgrade() -> None:
         sa.Column("journey_id", sa.String(length=22), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("note", sa.LargeBinary(), nullable=True),
+        sa.Column("restarted", sa.Boolean(), nullable=False),
         sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["journey_id"],
@@ -1243,6 +1697,34 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("stretch", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_stretch_journey_id"), ["journey_id"], unique=False)
+
+    op.create_table(
+        "congratulation",
+        sa.Column("id", sa.String(length=22), nullable=False),
+        sa.Column("shown_id", sa.String(length=22), nullable=False),
+        sa.Column("member_id", sa.String(length=22), nullable=False),
+        sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["member_id"],
+            ["member.id"],
+            name=op.f("fk_congratulation_member_id_member"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["shown_id"],
+            ["celebration.id"],
+            name=op.f("fk_congratulation_shown_id_celebration"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_congratulation")),
+        sa.UniqueConstraint(
+            "shown_id", "member_id", name=op.f("uq_congratulation_shown_id_member_id")
+        ),
+    )
+    with op.batch_alter_table("congratulation", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_congratulation_member_id"), ["member_id"], unique=False
+        )
 
     op.create_table(
         "kind_word",
@@ -1288,6 +1770,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_kind_word_member_id_day")
 
     op.drop_table("kind_word")
+    with op.batch_alter_table("congratulation", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_congratulation_member_id"))
+
+    op.drop_table("congratulation")
     with op.batch_alter_table("stretch", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_stretch_journey_id"))
 
@@ -1299,6 +1785,12 @@ def downgrade() -> None:
     op.drop_table("share")
     op.drop_table("notice")
     op.drop_table("meant")
+    with op.batch_alter_table("celebration", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_celebration_to_member_id"))
+        batch_op.drop_index(batch_op.f("ix_celebration_milestone_id"))
+        batch_op.drop_index(batch_op.f("ix_celebration_member_id"))
+
+    op.drop_table("celebration")
     with op.batch_alter_table("schedule", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_schedule_next_due_at"))
 
@@ -1335,6 +1827,21 @@ def downgrade() -> None:
 
     op.drop_table("outbox")
     op.drop_table("no_more_from")
+    with op.batch_alter_table("milestone_plan", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_milestone_plan_member_id"))
+        batch_op.drop_index(batch_op.f("ix_milestone_plan_due_at"))
+
+    op.drop_table("milestone_plan")
+    with op.batch_alter_table("milestone_line", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_milestone_line_to_member_id"))
+        batch_op.drop_index(batch_op.f("ix_milestone_line_member_id"))
+
+    op.drop_table("milestone_line")
+    op.drop_table("milestone_friend")
+    with op.batch_alter_table("milestone", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_milestone_member_id"))
+
+    op.drop_table("milestone")
     op.drop_table("member_identity")
     with op.batch_alter_table("journey", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_journey_member_id"))
@@ -1385,6 +1892,43 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_channel_community_id"))
 
     op.drop_table("channel")
+    with op.batch_alter_table("buddy_words", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_buddy_words_sent_at"))
+        batch_op.drop_index("ix_buddy_words_pair")
+        batch_op.drop_index(batch_op.f("ix_buddy_words_member_id"))
+
+    op.drop_table("buddy_words")
+    with op.batch_alter_table("buddy_side", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_buddy_side_live",
+            sqlite_where=sa.text("live AND NOT mentors"),
+            postgresql_where=sa.text("live AND NOT mentors"),
+        )
+        batch_op.drop_index("ix_buddy_side_quiet")
+        batch_op.drop_index(batch_op.f("ix_buddy_side_member_id"))
+
+    op.drop_table("buddy_side")
+    with op.batch_alter_table("buddy_shared_day", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_buddy_shared_day_member_id"))
+
+    op.drop_table("buddy_shared_day")
+    with op.batch_alter_table("buddy_report", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_buddy_report_pair_id"))
+        batch_op.drop_index(batch_op.f("ix_buddy_report_member_id"))
+        batch_op.drop_index(batch_op.f("ix_buddy_report_community_id"))
+        batch_op.drop_index(batch_op.f("ix_buddy_report_about_member_id"))
+
+    op.drop_table("buddy_report")
+    with op.batch_alter_table("buddy_never", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_buddy_never_other_member_id"))
+        batch_op.drop_index(batch_op.f("ix_buddy_never_member_id"))
+
+    op.drop_table("buddy_never")
+    op.drop_table("buddy_in_circle")
+    with op.batch_alter_table("buddy", schema=None) as batch_op:
+        batch_op.drop_index("ix_buddy_looking")
+
+    op.drop_table("buddy")
     with op.batch_alter_table("account_code", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_account_code_member_id"))
         batch_op.drop_index(batch_op.f("ix_account_code_identity_id"))
@@ -1481,6 +2025,21 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_card_reader_id"))
 
     op.drop_table("card")
+    with op.batch_alter_table("buddy_round", schema=None) as batch_op:
+        batch_op.drop_index("ix_buddy_round_due")
+
+    op.drop_table("buddy_round")
+    with op.batch_alter_table("buddy_pair", schema=None) as batch_op:
+        batch_op.drop_index("ix_buddy_pair_rest")
+        batch_op.drop_index("ix_buddy_pair_pulse")
+        batch_op.drop_index("ix_buddy_pair_expires")
+        batch_op.drop_index(batch_op.f("ix_buddy_pair_community_id"))
+
+    op.drop_table("buddy_pair")
+    with op.batch_alter_table("buddy_circle", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_buddy_circle_community_id"))
+
+    op.drop_table("buddy_circle")
     with op.batch_alter_table("around", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_around_until"))
         batch_op.drop_index(batch_op.f("ix_around_off_until"))

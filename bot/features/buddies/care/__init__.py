@@ -1,0 +1,1 @@
+"""How it goes between two: the pulse, silence and waves, and a friendly release."""

@@ -1,0 +1,1 @@
+"""Circles: defined by the community, chosen by its members."""

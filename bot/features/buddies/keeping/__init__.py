@@ -1,0 +1,1 @@
+"""What is kept about buddies, for its owner: shown, erased, merged, and gone in time."""

@@ -1,0 +1,1 @@
+"""Pairs: suggested, agreed, changed, resting, ended."""

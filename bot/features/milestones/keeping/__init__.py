@@ -1,0 +1,1 @@
+"""What milestones keep of a person: shown, erased, and moved when accounts are joined."""

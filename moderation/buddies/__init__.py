@@ -1,0 +1,1 @@
+"""What moderation does for buddies: reports, and who is not to be matched now."""

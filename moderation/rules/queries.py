@@ -1,0 +1,48 @@
+"""All SQL about how rules do in a community."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.ids import new_id
+from bot.store.insert import insert_ignore
+from moderation.records import RuleVerdict
+
+
+async def _row_of(tx: AsyncSession, community_id: str, rule: str) -> None:
+    values = {"id": new_id(), "community_id": community_id, "rule": rule}
+    await insert_ignore(tx, RuleVerdict, [values])
+
+
+async def count_page(tx: AsyncSession, community_id: str, rule: str) -> None:
+    """Moderators were asked because of a rule."""
+    await _row_of(tx, community_id, rule)
+    here = (RuleVerdict.community_id == community_id) & (RuleVerdict.rule == rule)
+    await tx.execute(update(RuleVerdict).where(here).values(pages=RuleVerdict.pages + 1))
+
+
+async def count_shadow(tx: AsyncSession, community_id: str, rules: Sequence[str]) -> None:
+    """Rules in shadow found something."""
+    here = (RuleVerdict.community_id == community_id) & RuleVerdict.rule.in_(rules)
+    await tx.execute(update(RuleVerdict).where(here).values(shadow=RuleVerdict.shadow + 1))
+
+
+async def in_shadow(tx: AsyncSession, community_id: str) -> frozenset[str]:
+    """The rules that ask nobody in a community."""
+    found = select(RuleVerdict.rule).where(
+        RuleVerdict.community_id == community_id, RuleVerdict.in_shadow.is_(True)
+    )
+    return frozenset(await tx.scalars(found))
+
+
+async def all_of(tx: AsyncSession, community_id: str) -> Sequence[RuleVerdict]:
+    """Every rule that has counted there, the most costly first."""
+    found = select(RuleVerdict).where(RuleVerdict.community_id == community_id)
+    ordered = found.order_by(RuleVerdict.misread.desc(), RuleVerdict.pages.desc(), RuleVerdict.rule)
+    return list(await tx.scalars(ordered))
+
+
+async def verdict(tx: AsyncSession, verdict_id: str) -> RuleVerdict | None:
+    """One of them, to be changed."""
+    return await tx.get(RuleVerdict, verdict_id, with_for_update=True)
