@@ -136,6 +136,7 @@ async def test_asked_again_after_no_questions_at_all(world: World) -> None:
     ada = await world.member("Ada")
     await changes_settings(ada, "Don't ask")
     assert (await schedule(world, ada)).next_due_at is None
+    await ada.types("/me")
     await ada.presses("Pause")
     await ada.presses("A week")
     await ada.presses("Ask me again")
@@ -318,6 +319,7 @@ async def test_a_pause_is_no_silence_for_whom_a_friend_was_named(world: World) -
     await ada.fills_in(name="Kim", days="3")
     await kim.presses("Yes")
     await ada.presses("If I go quiet")
+    await ada.types("/me")
     await ada.presses("Pause")
     await ada.presses("Until I say")
     world.clock.move_to(at(60, 12))

@@ -2,7 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
+from sqlalchemy import select
+
 from bot.core.replies import Fields
+from bot.store.tables import CommunityRow
 from tests.world.actor import Actor
 from tests.world.world import World
 
@@ -159,6 +162,12 @@ async def test_after_any_slip_with_opioids_the_line_about_a_break_comes(world: W
     await ada.types("/me")
     await ada.presses("I slipped")
     assert ada.last_private.says("after a break", "Please don't be alone")
+    async with world.running.tools.db.write() as tx:
+        for row in await tx.scalars(select(CommunityRow)):
+            row.country = "US"
+    await ada.types("/me")
+    await ada.presses("I slipped")
+    assert ada.last_private.says("after a break", "SafeSpot")
 
 
 async def test_a_start_ahead_says_when_and_shows_no_zero(world: World) -> None:

@@ -64,6 +64,32 @@ async def test_a_friend_who_left_is_neither_asked_nor_told(world: World) -> None
     assert "Kim" not in offers(ada)[-1].labels
 
 
+async def test_a_friend_who_asked_for_quiet_is_neither_asked_nor_told(world: World) -> None:
+    ada = await since(world, "Ada", "2026-11-11")
+    kim = await world.member("Kim")
+    await friend_of(ada, "Kim")
+    await kim.types("/me")
+    await kim.presses("Pause")
+    await kim.presses("A week")
+    await lives_on(world, ada, until=18)
+    assert not any("Write a line" in shown.labels for shown in kim.private)
+    assert "Kim" not in offers(ada)[-1].labels
+
+
+async def test_what_came_today_is_on_the_card_until_it_is_shown(world: World) -> None:
+    ada = await since(world, "Ada", "2026-11-10")
+    await world.until(at(17, 9))
+    await ada.types("/me")
+    assert ada.last_private.says("Today: 1 week.")
+    card = ada.last_private
+    await ada.presses("Show it to somebody", card)
+    await ada.presses("The group", card)
+    await ada.presses("Show it to the group", card)
+    assert len(posts(world)) == 1
+    await ada.types("/me")
+    assert not ada.last_private.says("Today: 1 week.")
+
+
 async def test_what_is_kept_of_it_is_in_the_copy_of_ones_data(world: World) -> None:
     ada = await since(world, "Ada", "2026-11-10")
     await world.until(at(17, 9))

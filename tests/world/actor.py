@@ -26,6 +26,8 @@ from bot.core.platform import Handling, Response
 from tests.world.fake_platform import FakePlatform
 from tests.world.shown import Shown
 
+MORE = {"More", "Más"}
+
 
 class Stage(Protocol):
     """Where people act: takes events in, has a time, and can wait until all is done."""
@@ -131,7 +133,13 @@ class Actor:
         return await self.does(Commanded(**self._common(where), name=name, raw=raw), where)
 
     async def presses(self, label: str, shown: Shown | None = None) -> Response:
-        """A button, on the newest message that has one with this label (private first)."""
+        """A button, on the newest message that has one with this label (private first).
+
+        Where none has it, a person looks under "More" of the newest message.
+        """
+        if shown is None and not self._sees(label):
+            for more in MORE & set(self.private[-1].labels if self.private else ()):
+                await self.presses(more)
         found, where = self._with_button(label) if shown is None else self._whereabouts(shown)
         data = found.button(label).data
         pressed = Pressed(**self._common(where), data=data, message=found.ref)
@@ -210,6 +218,10 @@ class Actor:
         """What the bot has posted in a channel, oldest first."""
         place = self._place(channel, thread)
         return self.platform.shown[place] if place else []
+
+    def _sees(self, label: str) -> bool:
+        messages = (one for some in self.platform.shown.values() for one in some)
+        return any(label in one.labels for one in (*self.private, *messages))
 
     def _with_button(self, label: str) -> tuple[Shown, Place | None]:
         for shown in reversed(self.private):

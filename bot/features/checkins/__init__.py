@@ -119,8 +119,9 @@ FEATURE = Feature(
         Part("usual-hour", 10, company.usual_hours),
         Part("entry", 10, company.entry),
         Part("me", 10, progress.in_me),
-        Part("me-buttons", 30, settings.me_buttons),
-        Part("me-buttons", 40, friends.me_button),
+        Part("me-buttons", 30, settings.pause_button),
+        Part("me-more", 30, settings.times_button),
+        Part("me-more", 40, friends.me_button),
     ),
     tables=(
         ScheduleRow,

@@ -170,5 +170,9 @@ async def mine(ctx: Context) -> ScheduleRow:
 
 
 async def held(scope: Scope, member_ids: Sequence[str]) -> frozenset[str]:
-    """Slot `held`: of some members, those about whom moderators are being asked to look."""
-    return await queries.held_among(scope.tx, member_ids, scope.now)
+    """Slot `held`: of some members, those whom nobody writes to of their own accord now.
+
+    Moderators are being asked to look, or they said that nothing of their days is to be kept.
+    """
+    looked_after = await queries.held_among(scope.tx, member_ids, scope.now)
+    return looked_after | await queries.keeping_nothing(scope.tx, member_ids)

@@ -24,11 +24,17 @@ async def member_row(tx: AsyncSession, member_id: str, *, lock: bool = False) ->
 
 async def keeps_nothing(tx: AsyncSession, member_id: str) -> bool:
     """Whether a member took back that check-ins are kept, and has not given it again."""
-    asked = select(Consent.revoked_at).where(
-        Consent.member_id == member_id, Consent.kind == "checkins"
+    return member_id in await keeping_nothing(tx, [member_id])
+
+
+async def keeping_nothing(tx: AsyncSession, member_ids: Sequence[str]) -> frozenset[str]:
+    """Those of some members who took back that check-ins are kept."""
+    asked = select(Consent.member_id, Consent.revoked_at).where(
+        Consent.member_id.in_(member_ids), Consent.kind == "checkins"
     )
-    answers = (await tx.scalars(asked)).all()
-    return bool(answers) and None not in answers
+    answers = (await tx.execute(asked)).all()
+    keeping = {member for member, revoked_at in answers if revoked_at is None}
+    return frozenset(member for member, _ in answers) - keeping
 
 
 async def names(tx: AsyncSession, member_ids: Sequence[str]) -> dict[str, str]:

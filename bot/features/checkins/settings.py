@@ -47,12 +47,16 @@ class Times:
     ]
 
 
-async def me_buttons(ctx: Context) -> tuple[Button, ...]:
-    """Pause (or back again), and when I am asked."""
+async def pause_button(ctx: Context) -> tuple[Button, ...]:
+    """Pause, or back again."""
     member = await queries.member_row(ctx.tx, ctx.member.id)
     rests = member is not None and member.paused_at is not None
-    first = button("resume", "checkin.resume") if rests else button("pause", "checkin.pause")
-    return (first, button("times", "checkin.times"))
+    return (button("resume", "checkin.resume") if rests else button("pause", "checkin.pause"),)
+
+
+async def times_button(ctx: Context) -> tuple[Button, ...]:
+    """When I am asked."""
+    return (button("times", "checkin.times"),)
 
 
 async def pause_card(ctx: Context) -> Reply:

@@ -20,6 +20,7 @@ from bot.features.journeys.packs import Pack, Packs
 from bot.features.journeys.records import JourneyRow, SlipRow
 from bot.features.journeys.rules import Stretch
 from bot.features.journeys.service import name_of
+from bot.helplines import Purpose, help_lines, written
 
 PER_ROW = 3
 
@@ -57,7 +58,17 @@ async def after_slip(ctx: Context, slip: SlipRow, pack: Pack, before: int | None
     blocks: list[Block] = [Para(kind)]
     if pack.after_slip:
         blocks.append(Para(msg(f"journeys-{pack.after_slip}")))
+        blocks += await _who_stays(ctx)
     return reply(*blocks, Para(msg("journeys-slip-seen"), muted=True), Buttons(tuple(buttons)))
+
+
+async def _who_stays(ctx: Context) -> list[Block]:
+    """Somebody who answers and stays, where the member is."""
+    wanted: list[str | None] = [
+        await part.make(ctx, ctx.member.id) for part in ctx.tools.registry.parts("help-country")
+    ]
+    found = help_lines(ctx.now.date()).answer(Purpose.OVERDOSE, *wanted, ctx.community.country)
+    return [Para(written(line)) for line in found.lines[:1]]
 
 
 def which(journeys: Sequence[JourneyRow]) -> Reply:

@@ -9,6 +9,7 @@ FEATURE = Feature(
     commands=(Command("me", commands.me, Who.ANYONE),),
     buttons=(
         ButtonAction("me.card", commands.me, Who.ANYONE),
+        ButtonAction("me.more", commands.more),
         ButtonAction("me.sharing", commands.sharing),
         ButtonAction("me.language", commands.languages, Who.ANYONE),
         ButtonAction("me.speak", commands.speak, Who.ANYONE),
@@ -16,7 +17,8 @@ FEATURE = Feature(
         ButtonAction("me.community", commands.community),
     ),
     parts=(
-        Part("me-buttons", 60, commands.sharing_button),
-        Part("me-buttons", 90, commands.last_buttons),
+        Part("me-buttons", 90, commands.more_button),
+        Part("me-more", 60, commands.sharing_button),
+        Part("me-more", 90, commands.last_buttons),
     ),
 )

@@ -17,10 +17,13 @@ async def card(ctx: Context) -> Reply:
     blocks: list[Block] = [Heading(msg("me-title", name=ctx.community.name))]
     for part in ctx.tools.registry.parts("me"):
         blocks.extend(await part.make(ctx))
-    buttons: list[Button] = []
-    for part in ctx.tools.registry.parts("me-buttons"):
-        buttons.extend(await part.make(ctx))
-    return Reply((*blocks, *rows(buttons)))
+    return Reply((*blocks, *rows(await ctx.buttons("me-buttons"))))
+
+
+async def more(ctx: Context) -> Reply:
+    """What is set once and rarely changed: the card itself stays short on every platform."""
+    buttons = await ctx.buttons("me-more")
+    return reply(Heading(msg("me-more-title")), *rows(buttons), Buttons((BACK,)))
 
 
 async def guest(ctx: Context) -> Reply:

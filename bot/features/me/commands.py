@@ -14,6 +14,11 @@ async def me(ctx: Context) -> Reply:
     return await cards.card(ctx)
 
 
+async def more(ctx: Context) -> Reply:
+    """What is set once and rarely changed."""
+    return await cards.more(ctx)
+
+
 async def sharing(ctx: Context) -> Reply:
     """What others see."""
     return await cards.sharing(ctx)
@@ -56,6 +61,11 @@ async def community(ctx: Context, community_id: str) -> Reply:
         community_id=None,
     )
     return await cards.card(ctx)
+
+
+async def more_button(ctx: Context) -> tuple[Button, ...]:
+    """The way to the rest of the card."""
+    return (Button(msg("me-more"), route("me.more"), "quiet"),)
 
 
 async def sharing_button(ctx: Context) -> tuple[Button, ...]:

@@ -56,7 +56,7 @@ FEATURE = Feature(
     ),
     on_fact={MemberJoined: erasing.joined},
     on_event={Joined: leaving.joined, Left: leaving.left},
-    parts=(Part("me-buttons", 70, commands.me_buttons),),
+    parts=(Part("me-more", 70, commands.me_buttons),),
     tables=(
         Erasure,
         AccountCode,

@@ -5,6 +5,8 @@ command-me =
 
 me-title = You in { $name }
 me-back = Back
+me-more = More
+me-more-title = Settings and your data
 me-guest = You haven't joined the check-ins in { $name }. Just looking is fine for ever.
 me-join = Join in
 me-data = My data

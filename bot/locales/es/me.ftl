@@ -5,6 +5,8 @@ command-me =
 
 me-title = Tú en { $name }
 me-back = Atrás
+me-more = Más
+me-more-title = Ajustes y tus datos
 me-guest = No te has unido en { $name }. Quedarse solo mirando está bien siempre.
 me-join = Unirme
 me-data = Mis datos

@@ -77,8 +77,8 @@ async def unname(ctx: Context, friend_id: str) -> Reply:
 # What the friend does.
 
 
-async def _asked(ctx: Context, line_id: str) -> LineRow:
-    line = await friends.line_of(ctx.tx, line_id, ctx.member.id)
+async def _asked(ctx: Context, line_id: str, *, lock: bool = False) -> LineRow:
+    line = await friends.line_of(ctx.tx, line_id, ctx.member.id, lock=lock)
     if line is None:
         raise Refusal(msg("milestones-line-gone"))
     return line
@@ -93,7 +93,7 @@ async def ask_line(ctx: Context, line_id: str) -> FormView:
 
 async def write(ctx: Context, line_id: str, form: OwnLine) -> Reply:
     """The line: weighed first, then the member reads it, and nobody else unless they say so."""
-    line = await _asked(ctx, line_id)
+    line = await _asked(ctx, line_id, lock=True)
     if ctx.tools.weigh([Words(WordsKind.FORM, form.words)], ctx.reader.language) >= CONCERN:
         raise Refusal(msg("milestones-line-held"))
     first = line.written_at is None
@@ -150,7 +150,7 @@ async def never(ctx: Context, line_id: str) -> Reply:
 
 async def unwrite(ctx: Context, line_id: str) -> Reply:
     """The line is taken back, also where it is shown."""
-    line = await _asked(ctx, line_id)
+    line = await _asked(ctx, line_id, lock=True)
     line.words = line.written_at = None
     await ctx.tx.flush()
     await redraw_with(ctx, line)

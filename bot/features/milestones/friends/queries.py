@@ -14,12 +14,12 @@ from bot.store.tables import MemberRow
 
 
 async def named(tx: AsyncSession, member_id: str) -> Sequence[MemberRow]:
-    """The friends a member named who are here and have not declined, the first one first."""
+    """The friends a member named who are here, have not declined, and asked for no quiet."""
     found = (
         select(MemberRow)
         .join(NamedRow, NamedRow.friend_member_id == MemberRow.id)
         .where(NamedRow.member_id == member_id, NamedRow.declined_at.is_(None))
-        .where(MemberRow.left_at.is_(None))
+        .where(MemberRow.left_at.is_(None), MemberRow.paused_at.is_(None))
         .order_by(NamedRow.named_at, MemberRow.id)
     )
     return (await tx.scalars(found)).all()
@@ -33,7 +33,7 @@ async def named_by(
         select(NamedRow.member_id, MemberRow)
         .join(MemberRow, NamedRow.friend_member_id == MemberRow.id)
         .where(NamedRow.member_id.in_(member_ids), NamedRow.declined_at.is_(None))
-        .where(MemberRow.left_at.is_(None))
+        .where(MemberRow.left_at.is_(None), MemberRow.paused_at.is_(None))
         .order_by(NamedRow.named_at, MemberRow.id)
     )
     by_member: dict[str, list[MemberRow]] = defaultdict(list)
@@ -123,10 +123,12 @@ async def ask(
     return row_id if await insert_ignore(tx, LineRow, [values]) else None
 
 
-async def line_of(tx: AsyncSession, line_id: str, friend_id: str) -> LineRow | None:
-    """A line, if this friend was asked for it."""
+async def line_of(
+    tx: AsyncSession, line_id: str, friend_id: str, *, lock: bool = False
+) -> LineRow | None:
+    """A line, if this friend was asked for it; `lock` where it is about to change."""
     found = select(LineRow).where(LineRow.id == line_id, LineRow.member_id == friend_id)
-    return await tx.scalar(found.with_for_update())
+    return await tx.scalar(found.with_for_update() if lock else found)
 
 
 async def line_to(tx: AsyncSession, line_id: str, member_id: str) -> LineRow | None:

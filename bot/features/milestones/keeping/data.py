@@ -77,7 +77,6 @@ async def erase(scope: Scope, who: DataSubject) -> None:
             await _forget_asking(scope, line)
     elsewhere = await queries.standing_with(scope.tx, who.member_id)
     await queries.erase(scope.tx, who.member_id)
-    scope.tx.expire_all()
     await service.redraw_all(scope, elsewhere)
 
 
@@ -93,5 +92,4 @@ async def _forget_asking(scope: Scope, line: LineRow) -> None:
 async def merge(scope: Scope, old_member_id: str, new_member_id: str) -> None:
     """Two members are one person: plans go on under the one that stays."""
     await queries.move(scope.tx, old_member_id, new_member_id)
-    scope.tx.expire_all()
     await planning.refresh_all(scope, new_member_id)

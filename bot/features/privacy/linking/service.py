@@ -64,21 +64,22 @@ async def link(ctx: Context, code_id: str) -> MemberRow:
     if code is None:
         raise Refusal(msg("privacy-code-wrong"))
     old = await _check(ctx, code)
+    member_id, community_id = code.member_id, code.community_id
     if old is None:
-        await queries.add_account(ctx.tx, code.member_id, ctx.identity_id, code.community_id)
-        home = await queries.first_home(ctx.tx, code.community_id, ctx.identity.platform)
+        await queries.add_account(ctx.tx, member_id, ctx.identity_id, community_id)
+        home = await queries.first_home(ctx.tx, community_id, ctx.identity.platform)
         if home is not None:
             await erasing.arrive(ctx.tx, ctx.identity_id, home, ctx.now)
-        await erasing.drop_for_account(ctx.tx, code.member_id)
+        await erasing.drop_for_account(ctx.tx, member_id)
     else:
-        await _merge(ctx, old.id, code.member_id)
-    row = await ctx.tx.get(MemberRow, code.member_id, populate_existing=True)
-    community = await people.community_by_id(ctx.tx, code.community_id)
+        await _merge(ctx, old.id, member_id)
+    row = await ctx.tx.get(MemberRow, member_id, populate_existing=True)
+    community = await people.community_by_id(ctx.tx, community_id)
     if row is None or community is None:
-        raise LookupError(code.member_id)
+        raise LookupError(member_id)
     ctx.community_or_none = people.community_value(community)
     _go_on_as(ctx, row)
-    await _tell(ctx, row.id, code.id)
+    await _tell(ctx, row.id, code_id)
     return row
 
 
