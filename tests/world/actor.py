@@ -220,9 +220,8 @@ class Actor:
         return self.platform.shown[place] if place else []
 
     def _sees(self, label: str) -> bool:
-        own = self.private  # asked for first: looking there may make the place
         messages = [one for some in self.platform.shown.values() for one in some]
-        return any(label in one.labels for one in (*own, *messages))
+        return any(label in one.labels for one in (*self.private, *messages))
 
     def _with_button(self, label: str) -> tuple[Shown, Place | None]:
         for shown in reversed(self.private):
