@@ -103,9 +103,11 @@ async def test_an_illness_counts_check_ins_and_food_and_body_nothing(world: Worl
 async def test_only_after_thirty_days_somebody_can_be_named(world: World) -> None:
     ada = await world.member("Ada")
     await ada.types("/me")
+    await ada.presses("More")
     assert "If I go quiet" not in ada.last_private.labels
     world.clock.move_to(at(47, 12))
     await ada.types("/me")
+    await ada.presses("More")
     assert "If I go quiet" in ada.last_private.labels
 
 

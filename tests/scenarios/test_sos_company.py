@@ -129,7 +129,7 @@ async def test_a_real_buddy_is_asked_once_they_said_that_they_may_be(world: Worl
     await ada.presses_data("sos.person:sos")
     assert "Kim" not in ada.last.labels
     await kim.types("/buddy")
-    await kim.presses("In a hard moment, they may ask me", kim.last)
+    await kim.presses("In a hard moment, Ada may ask me", kim.last)
     await ada.presses_data("sos.person:sos")
     await ada.presses("Kim", ada.last)
     told = ada.last

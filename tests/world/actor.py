@@ -26,7 +26,7 @@ from bot.core.platform import Handling, Response
 from tests.world.fake_platform import FakePlatform
 from tests.world.shown import Shown
 
-MORE = {"More", "Más"}
+MORE = ("More", "Más")
 
 
 class Stage(Protocol):
@@ -135,10 +135,10 @@ class Actor:
     async def presses(self, label: str, shown: Shown | None = None) -> Response:
         """A button, on the newest message that has one with this label (private first).
 
-        Where none has it, a person looks under "More" of the newest message.
+        Where none has it, a person looks under "More".
         """
-        if shown is None and not self._sees(label):
-            for more in MORE & set(self.private[-1].labels if self.private else ()):
+        if shown is None and label not in MORE and not self._sees(label):
+            for more in filter(self._sees, MORE):
                 await self.presses(more)
         found, where = self._with_button(label) if shown is None else self._whereabouts(shown)
         data = found.button(label).data
