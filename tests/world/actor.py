@@ -220,8 +220,9 @@ class Actor:
         return self.platform.shown[place] if place else []
 
     def _sees(self, label: str) -> bool:
-        messages = [one for some in self.platform.shown.values() for one in some]
-        return any(label in one.labels for one in (*self.private, *messages))
+        shown = self.platform.shown
+        public = [one for at, some in shown.items() if isinstance(at, Place) for one in some]
+        return any(label in one.labels for one in (*self.private, *public))
 
     def _with_button(self, label: str) -> tuple[Shown, Place | None]:
         for shown in reversed(self.private):
