@@ -118,6 +118,8 @@ def _told(taken: Sequence[float], refused: int) -> Arrived:
     times = sorted(taken)
     if len(times) < 2:
         return Arrived(len(times), refused, 0.0, 0.0)
-    later = [moment for moment in times if moment >= times[0] + 1.0]
-    steady = (len(later) - 1) / (later[-1] - later[0]) if len(later) > 1 else 0.0
+    # Whole seconds after the opening one: a burst at either end says nothing about the rate.
+    begin, seconds = times[0] + 1.0, int(times[-1] - times[0] - 1.0)
+    later = [moment for moment in times if begin <= moment < begin + seconds]
+    steady = len(later) / seconds if seconds else 0.0
     return Arrived(len(times), refused, len(times) / (times[-1] - times[0]), steady)
