@@ -14,7 +14,7 @@ from moderation.drills.records import DrillPlan
 from moderation.duties import ageing, data, upkeep
 from moderation.incidents import kindness
 from moderation.ladder import climbing
-from moderation.letters import letters
+from moderation.letters import answering, writing
 from moderation.lists import listing, looking
 from moderation.practice import walk
 from moderation.practice.records import Practised
@@ -69,8 +69,8 @@ FEATURE = Feature(
         ButtonAction("case.close", commands.close, who=_MOD, answers="new"),
         ButtonAction("case.end", commands.end, who=_MOD),
         ButtonAction("case.misread", commands.misread, who=_MOD, answers="new"),
-        ButtonAction("case.write", letters.write, who=_MOD, answers="form"),
-        ButtonAction("look.in", letters.look_in, who=_MOD, answers="form"),
+        ButtonAction("case.write", writing.write, who=_MOD, answers="form"),
+        ButtonAction("look.in", writing.look_in, who=_MOD, answers="form"),
         ButtonAction("look.show", looking.show, who=_MOD, answers="new"),
         ButtonAction("look.done", looking.done, who=_MOD),
         ButtonAction("around.two", around.two_hours, who=_MOD, answers="new"),
@@ -80,8 +80,9 @@ FEATURE = Feature(
         ButtonAction("rest.off", around.off_tonight, who=_MOD),
         ButtonAction("rest.fine", around.fine, who=_MOD),
         ButtonAction("rest.somebody", around.somebody, who=_MOD),
-        ButtonAction("case.reply", letters.reply_form, who=Who.ANYONE, answers="form"),
-        ButtonAction("case.wipe", letters.wipe, who=Who.ANYONE),
+        ButtonAction("case.reply", answering.reply_form, who=Who.ANYONE, answers="form"),
+        ButtonAction("case.undo", answering.undo, who=Who.ANYONE),
+        ButtonAction("case.wipe", writing.wipe, who=Who.ANYONE),
         ButtonAction("told.wrong", buttons.wrong, who=Who.ANYONE),
         ButtonAction("told.clear", buttons.clear, who=Who.ANYONE),
         ButtonAction("told.open", buttons.open_, who=Who.ANYONE),
@@ -95,18 +96,18 @@ FEATURE = Feature(
     forms=(
         FormAction(
             "case.letter",
-            letters.Letter,
-            letters.WRITE_TEXTS,
-            letters.send_letter,
+            writing.Letter,
+            writing.WRITE_TEXTS,
+            writing.send_letter,
             who=_MOD,
             answers="new",
             screened=False,
         ),
         FormAction(
             "look.letter",
-            letters.Letter,
-            letters.WRITE_TEXTS,
-            letters.send_look_in,
+            writing.Letter,
+            writing.WRITE_TEXTS,
+            writing.send_look_in,
             who=_MOD,
             answers="new",
             screened=False,
@@ -140,9 +141,9 @@ FEATURE = Feature(
         ),
         FormAction(
             "case.answer",
-            letters.Answer,
-            letters.REPLY_TEXTS,
-            letters.send_answer,
+            answering.Answer,
+            answering.REPLY_TEXTS,
+            answering.send_answer,
             who=Who.ANYONE,
             answers="new",
         ),
@@ -167,11 +168,11 @@ FEATURE = Feature(
         cards.ALERT: outcomes.card_ended,
         cards.ASK: outcomes.card_ended,
         telling.TOLD: outcomes.told_ended,
-        letters.LETTER: outcomes.letter_ended,
-        letters.ANSWER: outcomes.answer_ended,
+        writing.LETTER: outcomes.letter_ended,
+        answering.ANSWER: outcomes.answer_ended,
         taking_out.OUT: taking_out.out_ended,
     },
-    conversations={"case": letters.typed},
+    conversations={"case": answering.typed},
     parts=(
         Part("data", 80, data.data_blocks),
         Part("in-trouble", 10, reports.in_trouble),

@@ -59,6 +59,26 @@ class PlanLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: str
 
 
+class Whisper(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something that one buddy writes to the other."""
+
+    ago: int
+    at: time
+    who: str
+    words: str
+
+
+class Companions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Two who look for a buddy so many days before the last one, and find each other."""
+
+    who: tuple[str, str]
+    ago: int
+    at: time
+    wants: str
+    pace: str
+    lines: tuple[Whisper, ...] = ()
+
+
 class Celebration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Somebody counts something else, too, and shows the group what it comes to on the last day."""
 
@@ -82,6 +102,7 @@ class Month(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     around: tuple[Moment, ...] = ()
     sos: tuple[Moment, ...] = ()
     plan_lines: tuple[PlanLine, ...] = ()
+    buddies: tuple[Companions, ...] = ()
 
 
 def town() -> Town:

@@ -30,6 +30,11 @@ class Player:
         """Words in a channel."""
         await self._doings.say(self._who(ref), to, text)
 
+    async def tells(self, ref: str, text: str) -> None:
+        """Words in the private chat: they go to whoever they talk with."""
+        who = self._who(ref)
+        await self._doings.say(who, who.direct, text)
+
     async def presses(self, ref: str, start: str) -> None:
         """The newest button this person sees whose data begins like this; rather one in force."""
         for message in self._newest(ref):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from bot.core.clock import at_local
 from bot.core.routes import route
 from bot.demo.data import Celebration, Line, Month, PlanLine, Villager
+from bot.demo.pair import doings
 from bot.demo.player import Player, place
 
 JOIN_AT = time(10, 0)
@@ -70,6 +71,8 @@ class Story:
             Deed(self._moment(line.ago, line.at), partial(self._plan_line, line))
             for line in self._month.plan_lines
         )
+        for pair in self._month.buddies:
+            found.extend(Deed(*doing) for doing in doings(pair, self._player, self._moment))
         return sorted(found, key=lambda deed: deed.at)
 
     def _moment(self, ago: int, at: time) -> datetime:

@@ -1,7 +1,19 @@
 """The buttons of a card. Each answers the presser alone; the card itself follows by itself."""
 
 from bot.core.errors import Refusal
-from bot.core.replies import Block, Button, Buttons, Heading, Para, Quote, Reply, Text, When, msg
+from bot.core.replies import (
+    Block,
+    Button,
+    Buttons,
+    Heading,
+    Msg,
+    Para,
+    Quote,
+    Reply,
+    Text,
+    When,
+    msg,
+)
 from bot.core.routes import route
 from bot.engine.context import Context
 from moderation.alerts.alert import card
@@ -114,18 +126,21 @@ async def end(ctx: Context, matter_id: str, outcome: str) -> Reply:
     view, _ = await handling.close(ctx, matter_id, chosen)
     if view.case is not None and view.case.practice:
         return _said(msg("moderation-practice-closed"))
-    if not view.urgent:
-        return _said(msg("moderation-closed-done"))
-    return _after_a_heavy_one()
+    if view.urgent:
+        return _rest(msg("moderation-closed-heavy"))
+    if chosen in {Outcome.HELPED, Outcome.CALLED}:
+        return _rest(msg("moderation-closed-done"))
+    return _said(msg("moderation-closed-done"))
 
 
-def _after_a_heavy_one() -> Reply:
+def _rest(text: Msg) -> Reply:
+    """What somebody may like after having been there. The answer is not kept."""
     buttons = (
         Button(msg("moderation-rest-somebody"), route("rest.somebody")),
         Button(msg("moderation-rest-off"), route("rest.off")),
         Button(msg("moderation-rest-fine"), route("rest.fine")),
     )
-    return Reply((Para(msg("moderation-closed-heavy")), Buttons(buttons)))
+    return Reply((Para(text), Buttons(buttons)))
 
 
 async def misread(ctx: Context, matter_id: str) -> Reply:

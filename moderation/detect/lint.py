@@ -58,7 +58,7 @@ def _names(language: str, shared: SharedRules, file: LanguageFile) -> Iterator[R
         if name not in file.concepts:
             says = f"asks for {name}: no words yet."
             yield Remark(language, f"rule {rule}", says, is_error=False)
-    used = asked.keys() | set(SCOPE_CONCEPTS)
+    used = asked.keys() | {*SCOPE_CONCEPTS, "NEG_FAR"}
     used |= {piece for text in file.concepts.values() for piece in _WORD.findall(text)}
     changed = (text for change in file.rules.values() for text in change.match)
     used |= {piece for text in changed for piece in _WORD.findall(text)}

@@ -17,8 +17,11 @@ class Tagged:
     Looks things up without walking over the message again for every hit.
     """
 
-    def __init__(self, document: Document, hits: dict[str, list[Span]]) -> None:
+    def __init__(
+        self, document: Document, hits: dict[str, list[Span]], *, begins_anew: bool = False
+    ) -> None:
         self.document = document
+        self.begins_anew = begins_anew
         self.hits = hits
         self.clause = _clauses(document, hits.get("BREAK", []))
         self._first: dict[str, dict[int, Span]] = {}
@@ -59,7 +62,7 @@ class Hit(msgspec.Struct):
 def tag(pack: Pack, document: Document) -> Tagged:
     """The concepts in a document, and its clauses."""
     hits = pack.tree.tag(document.words, document.clause, document.comma)
-    return Tagged(document, hits)
+    return Tagged(document, hits, begins_anew=pack.tree.knows("NEG_FAR"))
 
 
 def _clauses(document: Document, breaks: list[Span]) -> list[int]:

@@ -19,7 +19,11 @@ SCOPE_CONCEPTS = (
     *("NEG", "PSEUDO_NEG", "PAST", "RECOVERED", "QUESTION", "LAUGH"),
     *("FRAME", "BREAK", "FILLER"),
 )
-"""What the scope asks for; a pack says how its language does it."""
+"""What the scope asks for; a pack says how its language does it.
+
+`NEG_FAR` may be left out: where it is there, a new subject ends a negation, and only these
+negators reach over it ("i dont think i").
+"""
 
 
 class Rule(msgspec.Struct, frozen=True):
@@ -77,7 +81,7 @@ def _build(path: Path, shared: SharedRules, file: LanguageFile) -> Pack:
     steps = (step for _, found in alive for one in found for step in one.concepts)
     asked = {name for names in steps for name in names}
     asked.update(name for rule in rules for name in (*rule.unless, *rule.unless_any))
-    asked.update(SCOPE_CONCEPTS)
+    asked.update(SCOPE_CONCEPTS, ("NEG_FAR",))
     words = file.words
     spellings = {plain(key): value for key, value in words.spellings.items()}
     try:

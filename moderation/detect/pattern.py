@@ -1,7 +1,7 @@
 """Patterns of rules: concepts in order, with the number of words that may stand between.
 
 `A ~3 B|C` is A, up to three words, then B or C, and `A ~~3 B` the two in either order;
-`X & Y` both in one clause; `X && Y` near by; `X &&& Y` anywhere in the message.
+`X & Y` both in one clause; `X && Y` near by; `X &&& Y` in one long thought.
 """
 
 import re
@@ -14,7 +14,8 @@ from .phrases import Span
 
 NEAR_CLAUSES = 3
 """How many clauses apart the two sides of `&&` may stand."""
-ANYWHERE = 1_000_000
+FAR_CLAUSES = 10
+"""The same for `&&&`: about as far as one thought goes in a long message."""
 WIDEST_GAP = 12
 _CONCEPT = re.compile(r"[A-Z][A-Z0-9_]*\Z")
 _GAP = re.compile(r"~(~?)(\d{1,2})?\Z")
@@ -67,7 +68,7 @@ def parse(text: str, *, free_order: bool = False) -> list[Pattern]:
     if len(joints) > 1:
         raise ValueError("use only one of &, && and &&& in one pattern")
     sides = _JOINT.split(text)
-    reach = {"&&": NEAR_CLAUSES, "&&&": ANYWHERE}.get("".join(joints), 0)
+    reach = {"&&": NEAR_CLAUSES, "&&&": FAR_CLAUSES}.get("".join(joints), 0)
     return [
         Pattern(chains, reach) for chains in product(*(_chains(side, free_order) for side in sides))
     ]
@@ -149,8 +150,6 @@ def _together(
     left: list[Found], right: list[Found], clause: Sequence[int], reach: int
 ) -> list[Found]:
     """Pairs that share a clause (or lie within `reach`) and no word; one pair per left place."""
-    if reach == ANYWHERE:
-        return _anywhere(left, right)
     by_clause: dict[int, tuple[Found, Found]] = {}
     for found in right:
         number = clause[found.start]
@@ -164,16 +163,6 @@ def _together(
             other = min(apart, key=lambda place: abs(clause[place.start] - here))
             pairs.append(Found(one.start, one.end, (*one.spans, *other.spans)))
     return pairs
-
-
-def _anywhere(left: list[Found], right: list[Found]) -> list[Found]:
-    """The first of the left that has company: said once is enough for a whole message."""
-    ends = (right[0], right[-1])
-    for one in left:
-        for other in ends:
-            if not _overlap(one, other):
-                return [Found(one.start, one.end, (*one.spans, *other.spans))]
-    return []
 
 
 def _overlap(one: Found, other: Found) -> bool:

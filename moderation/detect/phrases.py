@@ -231,6 +231,10 @@ class PhraseTree:
         state.following[word] = following
         return following
 
+    def knows(self, concept: str) -> bool:
+        """Whether the language has words for a concept."""
+        return concept in self._concepts
+
     def touches(self, words: Sequence[str]) -> set[str]:
         """Every concept that could be there, wherever the clauses end."""
         present: set[str] = set()

@@ -59,7 +59,12 @@ def _denies(tagged: Tagged, hit: Hit, span: Span) -> bool:
     if span[0] >= start:
         own_words = any(first <= span[0] < last for first, last in hit.found.spans)
         return not own_words and tagged.clause[span[0]] == tagged.clause[start]
-    return start - span[1] <= NEGATION_REACH and tagged.joined(span[0], start)
+    if start - span[1] > NEGATION_REACH or not tagged.joined(span[0], start):
+        return False
+    # "if it doesnt stop i will" begins anew at "i"; "i dont think i will" does not.
+    if not tagged.begins_anew or not tagged.between("I", span[1], start - 1):
+        return True
+    return bool(tagged.between("NEG_FAR", span[0], span[0]))
 
 
 def _past(tagged: Tagged, hit: Hit) -> Span | None:

@@ -5,7 +5,7 @@ The only exception to "everything leaves through the outbox".
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 import msgspec
@@ -29,11 +29,12 @@ Who = tuple[str, str]
 
 
 class Contact(msgspec.Struct, frozen=True):
-    """One of a team, and how to write to them."""
+    """One of a team, how to write to them, and whose words they must not see."""
 
     direct: Direct
     language: str
     zone: str
+    not_of: frozenset[Who] = frozenset()
 
 
 class LastResort:
@@ -47,15 +48,20 @@ class LastResort:
         self._told: dict[Who, datetime] = {}
         self.used = 0
 
-    def refresh(self, rows: Iterable[tuple[HomeRow, CommunityRow, IdentityRow]]) -> None:
-        """Learn the homes and teams anew."""
+    def refresh(
+        self,
+        rows: Iterable[tuple[HomeRow, CommunityRow, IdentityRow]],
+        kept_away: Mapping[str, frozenset[Who]],
+    ) -> None:
+        """Learn the homes and teams anew; `kept_away`: by account, whose words it must not see."""
         homes: dict[Home, str] = {}
         teams: dict[str, dict[Direct, Contact]] = {}
         for home, community, account in rows:
             homes[Home(home.platform, home.ref)] = community.id
             direct = Direct(account.platform, account.ref)
             language = self._tools.texts.nearest(account.language, community.language)
-            contact = Contact(direct, language, community.zone)
+            not_of = kept_away.get(account.id, frozenset())
+            contact = Contact(direct, language, community.zone, not_of)
             teams.setdefault(community.id, {})[direct] = contact
         self._homes = homes
         self._teams = {key: tuple(team.values()) for key, team in teams.items()}
@@ -75,7 +81,10 @@ class LastResort:
         last = self._told.get(who)
         if last is not None and now - last < AGAIN_AFTER:
             return
-        team = [one for one in self._team(who, place) if one.direct != seen.identity.direct]
+        mine = seen.identity.direct
+        team = [
+            one for one in self._team(who, place) if one.direct != mine and who not in one.not_of
+        ]
         sends = [self._send(contact, seen, place) for contact in team]
         outcomes = await asyncio.gather(*sends)
         reached = sum(isinstance(outcome, Delivered) for outcome in outcomes)

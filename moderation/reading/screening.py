@@ -51,7 +51,8 @@ class Screener:
     async def refresh(self, work: Work) -> None:
         """Learn anew whom to tell when nothing can be written down: at start, and every minute."""
         async with work.read() as tx:
-            self.last_resort.refresh(await team_queries.everybody_by_home(tx))
+            team = await team_queries.everybody_by_home(tx)
+            self.last_resort.refresh(team, await team_queries.kept_away(tx))
 
     async def screen(self, event: Event) -> None:
         """Look at an event."""

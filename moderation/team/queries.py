@@ -190,3 +190,18 @@ async def everybody_by_home(
         .distinct()
     )
     return [(row[0], row[1], row[2]) for row in await tx.execute(found)]
+
+
+async def kept_away(tx: AsyncSession) -> dict[str, frozenset[tuple[str, str]]]:
+    """By account of the team: the accounts (platform and ref) whose words it must not see."""
+    found: dict[str, frozenset[tuple[str, str]]] = {}
+    team = select(RoleGrant.identity_id).where(RoleGrant.role.in_([ADMIN, MODERATOR])).distinct()
+    for account_id in list(await tx.scalars(team)):
+        own = await own_accounts(tx, [account_id])
+        members = select(Exclusion.member_id).where(Exclusion.moderator_id.in_(own))
+        theirs = select(MemberIdentity.identity_id).where(MemberIdentity.member_id.in_(members))
+        accounts = select(IdentityRow.platform, IdentityRow.ref).where(
+            or_(IdentityRow.id.in_(own), IdentityRow.id.in_(theirs))
+        )
+        found[account_id] = frozenset((row[0], row[1]) for row in await tx.execute(accounts))
+    return found

@@ -65,8 +65,8 @@ async def test_silence_offers_a_wave_only_where_the_other_agreed_to_be_noticed(
 ) -> None:
     ada, kim = await ada_and_kim(world)
     await opens(kim)
-    await kim.presses("When I'm quiet, they may wave")
-    assert kim.last.has_buttons("When I'm quiet, they may wave: yes")
+    await kim.presses("When I'm quiet, Ada may wave")
+    assert kim.last.has_buttons("When I'm quiet, Ada may wave: yes")
     await world.passes(days=6, hours=1)
     assert about(ada, "Kim has been quiet for 6 days, which can mean anything. Send a wave?")
     assert not about(kim, "has been quiet")  # Ada did not agree to be noticed
@@ -187,7 +187,7 @@ async def test_who_may_be_asked_in_a_hard_moment_says_so_themselves(world: World
 
     assert await asked(ids[0]) == []
     await opens(kim)
-    await kim.presses("In a hard moment, they may ask me")
+    await kim.presses("In a hard moment, Ada may ask me")
     assert await asked(ids[0]) == ["Kim"]
     assert await asked(ids[1]) == []
     await kim.presses("End it")

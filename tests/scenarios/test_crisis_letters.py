@@ -218,3 +218,54 @@ async def test_nobody_is_reminded_who_has_left_the_team(world: World) -> None:
         await tx.execute(delete(RoleGrant))
     await world.passes(hours=23)
     assert not mo.last_private.says("look in")
+
+
+async def test_an_answer_can_be_taken_back(world: World) -> None:
+    ada, ben, mo = world.somebody("Ada"), world.somebody("Ben"), await world.moderator("Mo")
+    await ada.says(HEAVY, channel="general")
+    await mo.presses("Write to them", alert(world))
+    await mo.fills_in(text=WORDS)
+    await ada.says("not for you, sorry")
+    undo = ada.last_private.button("Take it back").data
+    assert mo.last_private.says("not for you")
+    await ben.presses_data(undo)
+    assert mo.last_private.says("not for you")
+    await ada.presses("Take it back")
+    assert ada.last_private.says("Taken back. It may have been read already.")
+    assert not any(one.says("not for you") for one in mo.private)
+
+
+async def test_answers_go_to_whoever_has_it_and_whoever_writes_reads_so(world: World) -> None:
+    ada, mo, sam = world.somebody("Ada"), await world.moderator("Mo"), await world.moderator("Sam")
+    await ada.says(HEAVY, channel="general")
+    await mo.presses("I have it", alert(world))
+    await sam.presses("Write to them", alert(world))
+    assert sam.form is not None
+    assert "Mo has it" in str(sam.form.intro)
+    await sam.fills_in(text=WORDS)
+    assert sam.last_private.says("Mo has it; the answers go there")
+    await ada.says("thank you")
+    assert mo.last_private.says("thank you")
+    assert not any(one.says("thank you") for one in sam.private)
+
+
+async def test_an_answer_never_reaches_who_must_not_handle_it_any_more(world: World) -> None:
+    ada = await world.member("Ada")
+    mo, sam = await world.moderator("Mo"), await world.moderator("Sam")
+    await ada.says(HEAVY, channel="general")
+    await mo.presses("Write to them", alert(world))
+    await mo.fills_in(text=WORDS)
+    await ada.presses_data("exclude")
+    await ada.presses("Mo")
+    await ada.says("i'd rather talk to somebody else")
+    assert not any(one.says("rather talk") for one in mo.private)
+    assert sam.last_private.says("rather talk")
+
+
+async def test_after_being_there_a_break_is_offered_for_soon_too(world: World) -> None:
+    ada, mo = world.somebody("Ada"), await world.moderator("Mo")
+    await ada.says(HEAVY, channel="general")
+    await mo.presses("Closed", alert(world))
+    await mo.presses("Talked, they have support")
+    assert mo.last_private.says("Closed. Thank you.")
+    assert mo.last_private.has_buttons("Somebody", "Off until tomorrow", "I'm fine")

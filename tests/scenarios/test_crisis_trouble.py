@@ -273,3 +273,15 @@ async def test_words_typed_after_a_command_are_read_too(world: World) -> None:
         Commanded(key=new_id(), at=world.now, author=ada, name="me", raw={"text": HEAVY})
     )
     assert len(await cases(world)) == 1
+
+
+async def test_even_then_nobody_sees_what_must_be_kept_from_them(world: World) -> None:
+    ada = await world.member("Ada")
+    mo, sam = await world.moderator("Mo"), await world.moderator("Sam")
+    await ada.presses_data("exclude")
+    await ada.presses("Mo")
+    made = await screener(world)
+    await breaks(world)
+    await made.screen(said(HEAVY))
+    assert mo.private == []
+    assert sam.last_private.says("Ada")

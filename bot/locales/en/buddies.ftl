@@ -20,7 +20,7 @@ buddies-wishes-intro = Two questions, and I'll look. With your answer you agree 
 buddies-wishes =
     .title = What would be good?
     .wants = What should a buddy do most?
-    .pace = How often would you like to hear from each other?
+    .pace = How often would you like to be in touch?
     .submit = Look for somebody
 buddies-wants-listen = Listen
 buddies-wants-plan = Plan together
@@ -124,8 +124,8 @@ buddies-silence-wave = { $days ->
    *[other] after { $days } days I ask you if you'd like to wave
 }
 buddies-silence-none = { $days ->
-    [one] agreed is a day, and I say nothing
-   *[other] agreed are { $days } days, and I say nothing
+    [one] a day is nothing unusual, and nobody is asked
+   *[other] { $days } days are nothing unusual, and nobody is asked
 }
 buddies-silence-elsewhere = you talk elsewhere, so I don't count
 buddies-always = Always agreed:
@@ -137,10 +137,10 @@ buddies-line-5 = Contact details are your own choice, and never needed.
 buddies-relay-truth = A machine reads your messages for words about danger to life. The last ten are kept, sealed, for seven days. If one of you presses "Something is wrong here", a moderator is shown those. Moderators can always see who is who.
 buddies-write = Write to { $name }
 buddies-change = Change
-buddies-noticed-off = When I'm quiet, they may wave
-buddies-noticed-on = When I'm quiet, they may wave: yes
-buddies-askable-off = In a hard moment, they may ask me
-buddies-askable-on = In a hard moment, they may ask me: yes
+buddies-noticed-off = When I'm quiet, { $name } may wave
+buddies-noticed-on = When I'm quiet, { $name } may wave: yes
+buddies-askable-off = In a hard moment, { $name } may ask me
+buddies-askable-on = In a hard moment, { $name } may ask me: yes
 buddies-rest = A rest
 buddies-resume = The rest is over
 buddies-end = End it

@@ -124,8 +124,8 @@ buddies-silence-wave = { $days ->
    *[other] después de { $days } días te pregunto si quieres saludar
 }
 buddies-silence-none = { $days ->
-    [one] lo acordado es un día, y no digo nada
-   *[other] lo acordado son { $days } días, y no digo nada
+    [one] un día no es nada raro, y no se pregunta a nadie
+   *[other] { $days } días no son nada raro, y no se pregunta a nadie
 }
 buddies-silence-elsewhere = habláis en otro sitio, así que no cuento
 buddies-always = Siempre acordado:
@@ -137,10 +137,10 @@ buddies-line-5 = Dar tus datos de contacto es decisión tuya, y nunca hace falta
 buddies-relay-truth = Una máquina lee vuestros mensajes por si hay palabras sobre peligro de vida. Los últimos diez se guardan, cifrados, siete días. Si uno de los dos pulsa «Aquí pasa algo», moderación ve esos. Moderación siempre puede ver quién es quién.
 buddies-write = Escribir a { $name }
 buddies-change = Cambiar
-buddies-noticed-off = Si no digo nada, que me salude
-buddies-noticed-on = Si no digo nada, que me salude: sí
-buddies-askable-off = En un momento difícil, puede preguntarme
-buddies-askable-on = En un momento difícil, puede preguntarme: sí
+buddies-noticed-off = Si no digo nada, { $name } puede saludarme
+buddies-noticed-on = Si no digo nada, { $name } puede saludarme: sí
+buddies-askable-off = En un momento difícil, { $name } puede preguntarme
+buddies-askable-on = En un momento difícil, { $name } puede preguntarme: sí
 buddies-rest = Un descanso
 buddies-resume = Se acabó el descanso
 buddies-end = Terminar

@@ -80,7 +80,6 @@ class Table:
     """The same for many at once: rows against columns."""
 
     def __init__(self, seekers: Sequence[Seeker], never: frozenset[tuple[str, str]]) -> None:
-        self.seekers, self._never = seekers, never
         self._codes = {
             "language": _codes([one.language for one in seekers]),
             "member": _codes([one.member_id for one in seekers]),
@@ -101,9 +100,7 @@ class Table:
         asked = [frozenset({one.inside} if one.inside else ()) for one in seekers]
         self._inside = _marks(asked, circles)
         self._asks = np.array([one.inside is not None for one in seekers], dtype=bool)
-        self._spots: dict[str, list[int]] = {}
-        for spot, one in enumerate(seekers):
-            self._spots.setdefault(one.member_id, []).append(spot)
+        self._never = _forbidden(seekers, never)
 
     def points(self, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> Points:
         """How well each of the rows goes with each of the columns; -1 where they may not meet."""
@@ -142,26 +139,29 @@ class Table:
         person = np.where(row["place"], column["no_mentor"], row["no_mentor"])
         lone = row["no_buddy"] | column["no_buddy"]
         fits &= ~both & np.where(one, ~person, ~lone)
-        self._take_out_never(fits, rows, columns)
+        for index, spot in enumerate(rows.tolist()):
+            if spot in self._never:
+                fits[index] &= ~np.isin(columns, self._never[spot])
         return np.asarray(fits, dtype=bool)
-
-    def _take_out_never(
-        self, fits: Flags, rows: NDArray[np.intp], columns: NDArray[np.intp]
-    ) -> None:
-        if not self._never:
-            return
-        at_row = {int(spot): index for index, spot in enumerate(rows)}
-        at_column = {int(spot): index for index, spot in enumerate(columns)}
-        for pair in self._never:
-            for one, other in (pair, pair[::-1]):
-                for spot in self._spots.get(one, ()):
-                    for spot_too in self._spots.get(other, ()):
-                        if spot in at_row and spot_too in at_column:
-                            fits[at_row[spot], at_column[spot_too]] = False
 
     def waiting(self, spot: int) -> int:
         """Points for having waited."""
         return int(self._codes["waiting"][spot])
+
+
+def _forbidden(
+    seekers: Sequence[Seeker], never: frozenset[tuple[str, str]]
+) -> dict[int, list[int]]:
+    """For whom it matters: with whom they must not be paired, as rows of the table."""
+    spots: dict[str, list[int]] = {}
+    for spot, seeker in enumerate(seekers):
+        spots.setdefault(seeker.member_id, []).append(spot)
+    found: dict[int, list[int]] = {}
+    for pair in never:
+        for one, other in (pair, pair[::-1]):
+            for spot in spots.get(one, ()):
+                found.setdefault(spot, []).extend(spots.get(other, ()))
+    return found
 
 
 def _codes(words: Sequence[str]) -> NDArray[np.int64]:

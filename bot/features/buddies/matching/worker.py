@@ -12,6 +12,7 @@ from bot.features.buddies.matching.seekers import Match, Pool
 from bot.features.buddies.matching.solve import pairs
 
 FEW = 100
+ALONE = f"from {__name__} import main; main()"
 _POOL = msgspec.json.Decoder(Pool)
 _MATCHES = msgspec.json.Decoder(list[Match])
 
@@ -22,8 +23,8 @@ async def match(pool: Pool) -> list[Match]:
         return await asyncio.to_thread(pairs, pool)
     process = await asyncio.create_subprocess_exec(
         sys.executable,
-        "-m",
-        __name__,
+        "-c",
+        ALONE,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )
@@ -41,7 +42,3 @@ def main() -> None:
     """Read a pool, write its pairs."""
     found = pairs(_POOL.decode(sys.stdin.buffer.read()))
     sys.stdout.buffer.write(msgspec.json.encode(found))
-
-
-if __name__ == "__main__":
-    main()

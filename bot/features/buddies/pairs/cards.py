@@ -90,8 +90,8 @@ def _ways_on(pair: PairRow, mine: SideRow, name: str) -> list[Buttons]:
     first = [button("write", "buddy.write", pair.id, look="primary", name=who)]
     first.append(button("change", "buddy.change", pair.id))
     second = [
-        _toggle("noticed", "buddy.noticed", pair.id, on=mine.noticed),
-        _toggle("askable", "buddy.askable", pair.id, on=mine.askable),
+        _toggle("noticed", "buddy.noticed", pair.id, who, on=mine.noticed),
+        _toggle("askable", "buddy.askable", pair.id, who, on=mine.askable),
     ]
     third = [
         button("resume", "buddy.resume", pair.id)
@@ -103,8 +103,8 @@ def _ways_on(pair: PairRow, mine: SideRow, name: str) -> list[Buttons]:
     return [Buttons(tuple(row)) for row in (first, second, third)]
 
 
-def _toggle(key: str, name: str, pair_id: str, *, on: bool) -> Button:
-    made = button(f"{key}-{'on' if on else 'off'}", name, pair_id)
+def _toggle(key: str, action: str, pair_id: str, who: Text, *, on: bool) -> Button:
+    made = button(f"{key}-{'on' if on else 'off'}", action, pair_id, name=who)
     return Button(made.label, made.data, chosen=on)
 
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision: str = "ad974947683e"
+revision: str = "7bd9b9c84c62"
 down_revision: str | None = None
 branch_labels: str | None = None
 depends_on: str | None = None

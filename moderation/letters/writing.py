@@ -1,14 +1,12 @@
-"""Write to them: a moderator's words to the person, signed by name, and the answers coming back."""
+"""Write to them: a moderator's words to the person, signed by name or by the team."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated
 
 from bot.core.errors import Refusal
-from bot.core.events import OTHERS_WORDS, Words
 from bot.core.forms import Choice, FormView, LongText, view
-from bot.core.replies import Button, Buttons, Msg, Para, Quote, Reply, Text, When, msg
+from bot.core.replies import Button, Buttons, Msg, Para, Quote, Reply, When, msg
 from bot.core.routes import route
 from bot.engine.context import Context, Priority, Reader, identity_reader
 from moderation.alerts.cards import look_again
@@ -17,19 +15,16 @@ from moderation.alerts.headline import about
 from moderation.cases import handling, queries
 from moderation.cases.queries import AnyMatter
 from moderation.cases.settle import settle
-from moderation.cases.states import Happening, Rung, State
+from moderation.cases.states import Happening, State
 from moderation.cases.view import View
 from moderation.detect import Kind
 from moderation.ladder import walking
-from moderation.ladder.rules import whom
 from moderation.messages import queries as message_queries
 from moderation.records import Case
 from moderation.team import queries as team_queries
 
 LETTER = "moderation.letter"
-ANSWER = "moderation.answer"
 WRITE_TEXTS = "moderation-letter"
-REPLY_TEXTS = "moderation-reply"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +33,6 @@ class Letter:
 
     text: Annotated[str, LongText(1000, seen_by="them")]
     sign: Annotated[str | None, Choice(("name", "team"), "moderation-sign")] = None
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What the person answers."""
-
-    text: Annotated[str, LongText(1000, seen_by="moderators")]
 
 
 async def write(ctx: Context, matter_id: str) -> FormView:
@@ -70,7 +58,9 @@ async def _form(ctx: Context, now: View, words: Msg, data: str) -> FormView:
     reader = await identity_reader(ctx.tx, now.matter.identity_id, now.community)
     zone = reader.zone if reader else now.community.zone
     first = ctx.texts.line(words, ctx.reader.language, zone)
-    intro = msg("moderation-letter-intro", name=about(now), me=ctx.identity.name)
+    key = "moderation-letter-intro-for" if _others(ctx, now) else "moderation-letter-intro"
+    owner = now.name(now.matter.owner_id)
+    intro = msg(key, name=about(now), me=ctx.identity.name, owner=owner)
     return view(Letter, data, WRITE_TEXTS, values={"text": first}, intro=intro)
 
 
@@ -123,7 +113,14 @@ async def _send(ctx: Context, matter: AnyMatter, form: Letter) -> Reply:
     )
     await settle(ctx, matter)
     signed = Para(msg(f"moderation-sign-{form.sign or 'name'}"), muted=True)
-    return Reply((Para(msg("moderation-letter-sent", name=about(now))), signed))
+    key = "moderation-letter-sent-for" if _others(ctx, now) else "moderation-letter-sent"
+    owner = now.name(matter.owner_id)
+    return Reply((Para(msg(key, name=about(now), owner=owner)), signed))
+
+
+def _others(ctx: Context, now: View) -> bool:
+    """Whether somebody else has it: then the answers go to them."""
+    return now.owned and now.matter.owner_id != ctx.identity_id
 
 
 async def _deliver(ctx: Context, now: View, reader: Reader, form: Letter) -> None:
@@ -168,65 +165,3 @@ async def wipe(ctx: Context, card_id: str) -> None:
     if card is not None and card.reader_id == ctx.identity_id and card.gone_at is None:
         card.gone_at = ctx.now
         await ctx.act(ctx.reader, "remove", of=card.key, purpose=LETTER + "-edit")
-
-
-async def reply_form(ctx: Context, matter_id: str) -> FormView:
-    """The person's Reply button."""
-    await _theirs(ctx, matter_id, lock=False)
-    return view(Answer, route("case.answer", matter_id), REPLY_TEXTS)
-
-
-async def send_answer(ctx: Context, matter_id: str, form: Answer) -> Reply:
-    """The person's answer, by form."""
-    return await _pass_on(ctx, await _theirs(ctx, matter_id), form.text)
-
-
-async def typed(ctx: Context, matter_id: str, texts: Sequence[Words]) -> Reply:
-    """The person's answer, typed in the private chat."""
-    own = [words.text for words in texts if words.kind not in OTHERS_WORDS]
-    return await _pass_on(ctx, await _theirs(ctx, matter_id), "\n".join(own))
-
-
-async def _theirs(ctx: Context, matter_id: str, *, lock: bool = True) -> AnyMatter:
-    find = queries.matter if lock else queries.matter_seen
-    matter = await find(ctx.tx, matter_id)
-    talk = (
-        await message_queries.conversation(ctx.tx, matter.identity_id, matter_id)
-        if matter
-        else None
-    )
-    if matter is None or talk is None or talk.closed_at is not None:
-        raise Refusal(msg("moderation-reply-over"))
-    if ctx.identity_id not in await team_queries.accounts_of(ctx.tx, matter):
-        raise Refusal(msg("core-button-other"))
-    return matter
-
-
-async def _pass_on(ctx: Context, matter: AnyMatter, words: str) -> Reply:
-    now = await look_again(ctx, matter)
-    queries.note(ctx.tx, matter.id, Happening.ANSWERED, ctx.now)
-    owner = matter.closed_by if matter.closed_at else matter.owner_id if now.owned else None
-    ids = (owner,) if owner else whom(now.walk, Rung.AGAIN)
-    for account_id in ids:
-        reader = await identity_reader(ctx.tx, account_id, now.community)
-        await ctx.send(
-            reader,
-            _answer(now, words),
-            key=f"answer/{ctx.event_key}/{account_id}",
-            purpose=ANSWER,
-            subject=matter.id,
-            about=matter.member_id,
-            priority=Priority.CRISIS,
-        )
-    to: Text = now.name(owner) if owner else msg("moderation-the-moderators")
-    return Reply((Para(msg("moderation-reply-sent", name=to)),))
-
-
-def _answer(now: View, words: str) -> Reply:
-    closed = now.matter.closed_at is not None
-    write = route("look.in" if closed else "case.write", now.matter.id)
-    buttons = (
-        Button(msg("moderation-write"), write, look="primary"),
-        Button(msg("moderation-look"), route("case.card", now.matter.id)),
-    )
-    return Reply((Para(msg("moderation-answered")), Quote(words, by=about(now)), Buttons(buttons)))
