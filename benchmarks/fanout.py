@@ -174,13 +174,13 @@ def tell(who: str, arrived: tuple[Arrived, Arrived]) -> None:
         )
 
 
-def measure(at: Sides, milliseconds: float) -> None:
-    """One round trip time: ours, then the libraries alone."""
+def measure(milliseconds: float) -> None:
+    """One round trip time: ours, then the libraries alone, each with limits nobody has used."""
     round_trip = milliseconds / 1000
     print(f"round trips of {milliseconds:g} ms, half of it more or less:", flush=True)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, sides() as at:
         waited = asyncio.run(ours(at, round_trip, Path(folder)))
-    tell("alongside", at.arrived())
+        tell("alongside", at.arrived())
     print(
         f"            alerts meanwhile: {statistics.median(waited):.2f} s (median), "
         f"{max(waited):.2f} s (slowest of {len(waited)})"
@@ -188,12 +188,12 @@ def measure(at: Sides, milliseconds: float) -> None:
     if find_spec("aiolimiter") is None:
         print("  libraries alone: not run (AIORateLimiter needs aiolimiter)")
         return
-    lost = asyncio.run(bare(at, round_trip))
-    tell("libraries", at.arrived())
+    with sides() as at:
+        lost = asyncio.run(bare(at, round_trip))
+        tell("libraries", at.arrived())
     print(f"            messages that the libraries lost: {lost}")
 
 
 if __name__ == "__main__":
-    with sides() as both:
-        for one in [float(word) for word in sys.argv[1:]] or [30.0, 80.0]:
-            measure(both, one)
+    for one in [float(word) for word in sys.argv[1:]] or [30.0, 80.0]:
+        measure(one)
