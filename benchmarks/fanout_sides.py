@@ -1,6 +1,6 @@
 """Both platforms' far sides in a process of their own: their limits, a way to them, what arrived.
 
-Used by benchmarks.fanout.
+Used by benchmarks.fanout and benchmarks.start.
 """
 
 import asyncio
@@ -53,6 +53,12 @@ class Sides:
         self._pipe.send(round_trip)
         self._pipe.recv()
 
+    def connected(self) -> bool:
+        """Whether a program reads on both: all that a start is about."""
+        self._pipe.send("connected")
+        found: bool = self._pipe.recv()
+        return found
+
     def arrived(self) -> tuple[Arrived, Arrived]:
         """On Discord, and on Telegram."""
         self._pipe.send(None)
@@ -101,6 +107,10 @@ async def _both(pipe: Connection) -> None:
             asked = await asyncio.to_thread(pipe.recv)
             if asked is None:
                 pipe.send(tuple(_told(one.taken, one.refused) for one in limits))
+                continue
+            if asked == "connected":
+                there = discord.state.gateway.sessions and discord.state.commands
+                pipe.send(bool(there and telegram.updates.polls))
                 continue
             discord.state.travel = telegram.travel = _way(asked / 2)
             for one in limits:
