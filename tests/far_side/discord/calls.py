@@ -1,5 +1,6 @@
 """One HTTP request: read, counted, refused or served, answered as Discord answers."""
 
+import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
@@ -37,6 +38,13 @@ def served(state: State, path: str, handler: Handler) -> Callable[[web.Request],
     """The handler as aiohttp calls it."""
 
     async def serve(request: web.Request) -> web.StreamResponse:
+        await asyncio.sleep(state.travel())
+        try:
+            return await _serve(request)
+        finally:
+            await asyncio.sleep(state.travel())
+
+    async def _serve(request: web.Request) -> web.StreamResponse:
         called = request.path.removeprefix("/api/v10")
         call = Call(request.method, called, request.match_info, request.query, None, {})
         state.calls.append(call)
