@@ -220,7 +220,7 @@ class Actor:
         return self.platform.shown[place] if place else []
 
     def _sees(self, label: str) -> bool:
-        messages = (one for some in self.platform.shown.values() for one in some)
+        messages = [one for some in self.platform.shown.values() for one in some]
         return any(label in one.labels for one in (*self.private, *messages))
 
     def _with_button(self, label: str) -> tuple[Shown, Place | None]:
