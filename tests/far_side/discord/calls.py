@@ -38,11 +38,10 @@ def served(state: State, path: str, handler: Handler) -> Callable[[web.Request],
     """The handler as aiohttp calls it."""
 
     async def serve(request: web.Request) -> web.StreamResponse:
-        await asyncio.sleep(state.travel())
-        try:
-            return await _serve(request)
-        finally:
-            await asyncio.sleep(state.travel())
+        await _passes(state.travel())
+        response = await _serve(request)
+        await _passes(state.travel())
+        return response
 
     async def _serve(request: web.Request) -> web.StreamResponse:
         called = request.path.removeprefix("/api/v10")
@@ -71,6 +70,11 @@ def served(state: State, path: str, handler: Handler) -> Callable[[web.Request],
         return answer(result, call.status, state.bucket_headers.pop(called, {}))
 
     return serve
+
+
+async def _passes(seconds: float) -> None:
+    if seconds > 0:
+        await asyncio.sleep(seconds)
 
 
 def answer(body: Value, status: int, headers: Mapping[str, str] | None = None) -> web.Response:

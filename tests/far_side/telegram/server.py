@@ -90,7 +90,7 @@ class FarSide:
         self.asked.append(Asked(method, args))
         fault = self.faults.next(method)
         try:
-            await asyncio.sleep(self.travel())
+            await _passes(self.travel())
             if fault is not None and fault.kind != "lost":
                 return await self._mishap(fault, request)
             result = await self._do(method, args)
@@ -100,7 +100,7 @@ class FarSide:
             return _answer(refused.body, refused.code)
         finally:
             self._news.set()
-            await asyncio.sleep(self.travel())
+            await _passes(self.travel())
         return _answer({"ok": True, "result": result}, 200)
 
     async def _do(self, method: str, args: dict[str, Any]) -> object:
@@ -154,6 +154,11 @@ class FarSide:
             read[name] = _attached(value, files)
         used = {name for name in files if name not in read and name in {"photo", "document"}}
         return read | {name: files[name] for name in used}
+
+
+async def _passes(seconds: float) -> None:
+    if seconds > 0:
+        await asyncio.sleep(seconds)
 
 
 def _read(name: str, value: str) -> object:
