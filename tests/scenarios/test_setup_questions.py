@@ -95,7 +95,7 @@ async def test_a_notice_is_pinned_where_it_is_read_and_nowhere_else(bare_world: 
         assert notice.pinned
         assert notice.has_buttons("Join in")
         assert notice.says("danger to life", "30 days", "Pictures and voice", "round the clock")
-        assert notice.says("Words are understood in English")
+        assert notice.says("Words are understood in", "English", "Spanish")
     assert [
         shown for shown in ana.sees("c2") if shown.pinned and shown.has_buttons("Join in")
     ] == []

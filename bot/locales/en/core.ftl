@@ -54,4 +54,5 @@ core-language-pt = Portuguese
 core-language-fr = French
 core-language-de = German
 core-language-hi = Hindi
+core-language-hi-Latn = Hindi in Latin letters
 core-language-partly = In { $languages } I say what matters in hard moments, to members and moderators. The rest is in English so far.

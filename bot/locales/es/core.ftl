@@ -54,4 +54,5 @@ core-language-pt = portugués
 core-language-fr = francés
 core-language-de = alemán
 core-language-hi = hindi
+core-language-hi-Latn = hindi en letras latinas
 core-language-partly = En { $languages } digo lo que importa en momentos difíciles, a miembros y a moderación. Lo demás, de momento, está en inglés.
