@@ -8,7 +8,7 @@ import heapq
 import itertools
 from collections import deque
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from enum import IntEnum
 
 PER_SECOND = 30
@@ -30,11 +30,10 @@ class Urgency(IntEnum):
 
 
 class Permits:
-    """So many at once. Whoever is more urgent goes first; `reserved` ones are not for the rest."""
+    """So many at once. Whoever is more urgent goes first."""
 
-    def __init__(self, count: int, reserved: int = 0) -> None:
+    def __init__(self, count: int) -> None:
         self._free = self._count = count
-        self._reserved = reserved
         self._waiting: list[tuple[Urgency, int, asyncio.Future[None]]] = []
         self._turn = itertools.count()
 
@@ -45,7 +44,7 @@ class Permits:
 
     async def acquire(self, urgency: Urgency) -> None:
         """Wait for a permit."""
-        if not self._waiting and self._may(urgency):
+        if not self._waiting and self._free > 0:
             self._free -= 1
             return
         granted = asyncio.get_running_loop().create_future()
@@ -63,15 +62,12 @@ class Permits:
         self._free += 1
         self._grant()
 
-    def _may(self, urgency: Urgency) -> bool:
-        return self._free > (self._reserved if urgency is Urgency.REST else 0)
-
     def _grant(self) -> None:
         while self._waiting:
-            urgency, _, granted = self._waiting[0]
+            _, _, granted = self._waiting[0]
             if granted.done():
                 heapq.heappop(self._waiting)
-            elif self._may(urgency):
+            elif self._free > 0:
                 heapq.heappop(self._waiting)
                 self._free -= 1
                 granted.set_result(None)
@@ -85,7 +81,9 @@ class Gate:
     def __init__(self, *, second: float = 1.0) -> None:
         """`second` is how long one is: tests and far sides may have shorter ones."""
         self._second = second
-        self._all = Permits(PER_SECOND, RESERVED)
+        self._all = Permits(PER_SECOND)
+        # So many of the rest may be under way: where Telegram hangs, the others get through.
+        self._rest = asyncio.Semaphore(PER_SECOND - RESERVED)
         self._chats: dict[int, Permits] = {}
         self._groups: dict[int, deque[float]] = {}
 
@@ -110,13 +108,14 @@ class Gate:
         turn = self._chats.setdefault(chat, Permits(1))
         await turn.acquire(urgency)
         try:
-            await self._all.acquire(urgency)
-            try:
-                yield
-            finally:
-                self._later(HOLD, self._all.back)
-                if message and chat < 0:
-                    self._recent(chat).append(self._now())
+            async with self._rest if urgency is Urgency.REST else nullcontext():
+                await self._all.acquire(urgency)
+                try:
+                    yield
+                finally:
+                    self._later(HOLD, self._all.back)
+                    if message and chat < 0:
+                        self._recent(chat).append(self._now())
         finally:
             if message:
                 self._later(CHAT_SECONDS, lambda: self._free(chat, turn))

@@ -7,7 +7,7 @@ are allowed, whatever the delays between (a permit back at once, or fixed pacing
 import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from functools import partial
 from typing import Protocol
 
@@ -23,11 +23,10 @@ class Timer(Protocol):
 class Permits:
     """So many at once; each comes back `hold` seconds after its use. Crisis goes first."""
 
-    def __init__(self, count: int, hold: float, timer: Timer, *, reserved: int = 0) -> None:
+    def __init__(self, count: int, hold: float, timer: Timer) -> None:
         self._free = self._count = count
         self._hold = hold
         self._timer = timer
-        self._reserved = reserved
         self._crisis: deque[asyncio.Future[None]] = deque()
         self._rest: deque[asyncio.Future[None]] = deque()
 
@@ -37,7 +36,7 @@ class Permits:
         return self._free == self._count and not self._crisis and not self._rest
 
     async def acquire(self, *, crisis: bool) -> None:
-        """Wait for a permit; the reserved ones are for crisis alone."""
+        """Wait for a permit."""
         if self._available(crisis=crisis):
             self._free -= 1
             return
@@ -61,15 +60,13 @@ class Permits:
             self._back()
 
     def _available(self, *, crisis: bool) -> bool:
-        if crisis:
-            return self._free > 0 and not self._crisis
-        return self._free > self._reserved and not self._crisis and not self._rest
+        return self._free > 0 and not self._crisis and (crisis or not self._rest)
 
     def _back(self) -> None:
         self._free += 1
         if self._crisis:
             self._grant(self._crisis)
-        elif self._rest and self._free > self._reserved:
+        elif self._rest:
             self._grant(self._rest)
 
     def _grant(self, queue: deque[asyncio.Future[None]]) -> None:
@@ -78,14 +75,19 @@ class Permits:
 
 
 class Pace:
-    """The permits of one platform, and one turn for each of its places."""
+    """The permits of one platform, and one turn for each of its places.
+
+    Of the requests under way some are `reserved` for crisis: when a platform hangs, the rest cannot
+    use up all permits. One that is only on its way back is kept from nobody.
+    """
 
     def __init__(self, capabilities: Capabilities, timer: Timer) -> None:
         per_second = capabilities.per_second
         self.capacity = max(1, int(per_second))
         self.reserved = 0 if self.capacity < 2 else max(1, self.capacity // 10)
         hold = self.capacity / per_second
-        self._permits = Permits(self.capacity, hold, timer, reserved=self.reserved)
+        self._permits = Permits(self.capacity, hold, timer)
+        self._rest = asyncio.Semaphore(self.capacity - self.reserved)
         self._timer = timer
         self._apart = capabilities.per_place_seconds
         self._places: dict[str, Permits] = {}
@@ -96,11 +98,12 @@ class Pace:
         place = self._places.setdefault(address, Permits(1, self._apart, self._timer))
         await place.acquire(crisis=crisis)
         try:
-            await self._permits.acquire(crisis=crisis)
-            try:
-                yield
-            finally:
-                self._permits.release()
+            async with nullcontext() if crisis else self._rest:
+                await self._permits.acquire(crisis=crisis)
+                try:
+                    yield
+                finally:
+                    self._permits.release()
         finally:
             place.release()
             forget = partial(self._forget_idle, address)

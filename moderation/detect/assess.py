@@ -20,7 +20,7 @@ from .scope import adjust
 
 MOST_PARTS = 8
 """Earlier messages of a burst that are read together with the last one."""
-_FEWEST_VOTES = 3
+_FEWEST_VOTES = 2
 """With fewer everyday words of any language than this, no language is left out."""
 _WEIGHT_OF_KIND = {
     kind: index

@@ -49,6 +49,14 @@ class _Reader:
         )
         self.clause = 0
         self.comma = 0
+        self.known: dict[str, tuple[str, ...]] = {}
+
+    def resolve(self, chunk: str) -> tuple[str, ...]:
+        """What a chunk stands for; said twice in a message, looked up once."""
+        found = self.known.get(chunk)
+        if found is None:
+            found = self.known[chunk] = self.lexicon.resolve(chunk)
+        return found
 
     def add(self, word: str, part: int, start: int, end: int) -> None:
         document = self.document
@@ -74,10 +82,10 @@ class _Reader:
 
     def chunk(self, chunk: str, part: int, places: list[int], at: int) -> None:
         # A single letter may belong to a spelled-out word: `_spelled` decides.
-        whole = (chunk,) if len(chunk) == 1 else self.lexicon.resolve(chunk)
+        whole = (chunk,) if len(chunk) == 1 else self.resolve(chunk)
         if not whole and "'" in chunk:
             chunk_plain = chunk.replace("'", "")
-            whole = self.lexicon.resolve(chunk_plain) if chunk_plain.isalpha() else ()
+            whole = self.resolve(chunk_plain) if chunk_plain.isalpha() else ()
         if whole:
             last = places[at + len(chunk) - 1] + 1
             for word in whole:
@@ -90,7 +98,7 @@ class _Reader:
                 self.mark(found, part, places[here])
                 continue
             last = places[at + piece.end() - 1] + 1
-            for word in (len(found) > 1 and self.lexicon.resolve(found)) or (found,):
+            for word in (len(found) > 1 and self.resolve(found)) or (found,):
                 self.add(word, part, places[here], last)
 
     def text(self, text: str, part: int, limit: int) -> None:

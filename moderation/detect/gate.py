@@ -47,7 +47,7 @@ class Seen:
         if is_stretched or not _STRANGE.isdisjoint(text):
             self.pieces = [
                 piece
-                for piece in _PIECE.findall(text)
+                for piece in dict.fromkeys(_PIECE.findall(text))
                 if not (piece.isalpha() or piece.isdigit())
                 or (is_stretched and _STRETCHED.search(piece))
             ]

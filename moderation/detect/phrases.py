@@ -126,10 +126,23 @@ class PhraseTree:
         known = self._slots.get(slot)
         if known is not None:
             return known
+        options = slot.split("|")
+        if slot.islower() and slot.isascii() and "'" not in slot and "" not in options:
+            plain_words = frozenset(options)
+            if self._spellings.keys().isdisjoint(plain_words):
+                self.words |= plain_words
+                self._slots[slot] = plain_words, (), ()
+                return self._slots[slot]
+        self._slots[slot] = self._read_slowly(options, slot)
+        return self._slots[slot]
+
+    def _read_slowly(
+        self, options: Sequence[str], slot: str
+    ) -> tuple[frozenset[str], tuple[Words, ...], tuple[str, ...]]:
         single: set[str] = set()
         several: list[Words] = []
         names: list[str] = []
-        for option in slot.split("|"):
+        for option in options:
             if not option:
                 raise ValueError(f"an empty alternative in “{slot}”")
             if is_name(option):
@@ -142,8 +155,7 @@ class PhraseTree:
                 single.add(words[0])
             else:
                 several.append(words)
-        self._slots[slot] = frozenset(single), tuple(several), tuple(names)
-        return self._slots[slot]
+        return frozenset(single), tuple(several), tuple(names)
 
     def _chain(self, words: Words, entry: int, target: int) -> None:
         at = entry

@@ -230,6 +230,7 @@ async def test_own_words_only_where_both_allow_it_and_never_heavy_ones(world: Wo
     assert "My own words" not in ben.last_private.labels
     for actor in (ada, ben):
         await actor.types("/me")
+        await actor.presses("More")
         await actor.presses("When I ask")
         await actor.presses("Kind words in own words: off")
     await ben.presses("Send Ada a kind word", thread(world)[0])

@@ -105,6 +105,22 @@ async def test_some_permits_are_kept_for_alerts(timer: HandTimer) -> None:
     await asyncio.gather(*tasks)
 
 
+async def test_a_permit_on_its_way_back_is_kept_from_nobody(timer: HandTimer) -> None:
+    pace = Pace(capabilities(10), timer)
+    starts: list[float] = []
+
+    async def send(number: int) -> None:
+        async with pace.permit(f"place {number}", crisis=False):
+            starts.append(timer.now)
+            await timer.wait(0.1)
+
+    tasks = [asyncio.create_task(send(number)) for number in range(30)]
+    await timer.to(10.0)
+    await asyncio.gather(*tasks)
+    seconds = [[at for at in starts if begin <= at < begin + 1.1] for begin in (0.0, 1.1, 2.2)]
+    assert [len(second) for second in seconds] == [10, 10, 10]
+
+
 async def test_alerts_are_served_before_those_who_waited_longer(timer: HandTimer) -> None:
     permits = Permits(1, 1.0, timer)
     served: list[str] = []

@@ -1,5 +1,6 @@
 """One HTTP request: read, counted, refused or served, answered as Discord answers."""
 
+import asyncio
 import json
 import re
 from collections.abc import Awaitable, Callable, Mapping
@@ -37,6 +38,12 @@ def served(state: State, path: str, handler: Handler) -> Callable[[web.Request],
     """The handler as aiohttp calls it."""
 
     async def serve(request: web.Request) -> web.StreamResponse:
+        await _passes(state.travel())
+        response = await _serve(request)
+        await _passes(state.travel())
+        return response
+
+    async def _serve(request: web.Request) -> web.StreamResponse:
         called = request.path.removeprefix("/api/v10")
         call = Call(request.method, called, request.match_info, request.query, None, {})
         state.calls.append(call)
@@ -63,6 +70,11 @@ def served(state: State, path: str, handler: Handler) -> Callable[[web.Request],
         return answer(result, call.status, state.bucket_headers.pop(called, {}))
 
     return serve
+
+
+async def _passes(seconds: float) -> None:
+    if seconds > 0:
+        await asyncio.sleep(seconds)
 
 
 def answer(body: Value, status: int, headers: Mapping[str, str] | None = None) -> web.Response:

@@ -27,6 +27,7 @@ class Limits:
         self._buckets: dict[str, deque[float]] = {}
         self.bucket: tuple[int, float] | None = None
         self.refused = 0
+        self.taken: list[float] = []  # when each message was let through
 
     def take(self, bucket: str, *, exempt: bool) -> Verdict:
         now = self._tell()
@@ -36,7 +37,10 @@ class Limits:
                 self.refused += 1
                 return Verdict(retry_after=self._all[0] + 1.0 - now, is_global=True)
             self._all.append(now)
-        return self._channel(bucket, now)
+        verdict = self._channel(bucket, now)
+        if bucket and verdict.retry_after is None:
+            self.taken.append(now)
+        return verdict
 
     def _channel(self, bucket: str, now: float) -> Verdict:
         if self.bucket is None or not bucket:

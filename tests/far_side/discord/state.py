@@ -38,6 +38,7 @@ class State:
         self.opened = 0
         self.opens_allowed = 1_000
         self.faults = Faults()
+        self.travel: Callable[[], float] = lambda: 0.0  # seconds for one way, asked for each
         self.limits = Limits(tell)
         self.bucket_headers: dict[str, dict[str, str]] = {}
         self.calls: deque[Call] = deque(maxlen=20_000)

@@ -20,6 +20,7 @@ class Limits:
         self._chats: dict[int, deque[float]] = defaultdict(deque)
         self._groups: dict[int, deque[float]] = defaultdict(deque)
         self.refused = 0
+        self.taken: list[float] = []  # when each message was let through
         self.enforced = False
 
     def take(self, chat: int) -> None:
@@ -36,6 +37,7 @@ class Limits:
             raise flood(max(1, math.ceil(max(waits))))
         for window, _, _ in windows:
             window.append(now)
+        self.taken.append(now)
 
     def _wait(self, window: deque[float], most: int, span: float, now: float) -> float:
         length = span * self._second

@@ -44,7 +44,7 @@ class FarSide:
         self.limits = Limits(lambda: asyncio.get_running_loop().time(), second=second)
         self.asked: list[Asked] = []
         self.violations: list[str] = []
-        self.delay = 0.0
+        self.travel: Callable[[], float] = lambda: 0.0  # seconds for one way, asked for each
         self.url = ""
         self._hanging: set[asyncio.Event] = set()
         self._news = asyncio.Event()
@@ -90,10 +90,9 @@ class FarSide:
         self.asked.append(Asked(method, args))
         fault = self.faults.next(method)
         try:
+            await _passes(self.travel())
             if fault is not None and fault.kind != "lost":
                 return await self._mishap(fault, request)
-            if self.delay:
-                await asyncio.sleep(self.delay)
             result = await self._do(method, args)
             if fault is not None:
                 return await self._mishap(Fault("reset"), request)
@@ -101,6 +100,7 @@ class FarSide:
             return _answer(refused.body, refused.code)
         finally:
             self._news.set()
+            await _passes(self.travel())
         return _answer({"ok": True, "result": result}, 200)
 
     async def _do(self, method: str, args: dict[str, Any]) -> object:
@@ -154,6 +154,11 @@ class FarSide:
             read[name] = _attached(value, files)
         used = {name for name in files if name not in read and name in {"photo", "document"}}
         return read | {name: files[name] for name in used}
+
+
+async def _passes(seconds: float) -> None:
+    if seconds > 0:
+        await asyncio.sleep(seconds)
 
 
 def _read(name: str, value: str) -> object:

@@ -1,0 +1,199 @@
+"""A fan-out to both platforms at once: how much of their limits is used, and is one ever broken?
+
+Run: .venv/bin/python -m benchmarks.fanout [round trip in ms ...]. Beside it: the libraries alone
+(python-telegram-bot with its AIORateLimiter, which needs aiolimiter).
+"""
+
+import asyncio
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+
+import discord
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram.error import TelegramError
+from telegram.ext import AIORateLimiter, ExtBot
+
+from adapters.discord import DiscordPlatform, endpoints
+from adapters.telegram import TelegramPlatform
+from benchmarks.fanout_sides import FIRST_USER, GROUP, Arrived, Sides, sides
+from bot.core.clock import SystemClock
+from bot.core.people import Address, Direct, Place
+from bot.core.platform import Platform
+from bot.core.replies import Button, Buttons, Para, Reply
+from bot.engine import outbox
+from bot.engine.outbox import Priority, Row
+from bot.engine.running import Running
+from bot.main import build, metadata
+from bot.store.database import Database
+from bot.store.keys import Keys
+from tests.far_side.telegram.server import TOKEN
+
+DISCORD, TELEGRAM = 1_000, 600
+IN_GROUP = 15
+ALERTS = 30
+ALERT_EVERY = 0.5
+LIMITS = (50, 30)
+TASKS = 50  # of the libraries alone, for each platform
+WORDS = "How is today going?"
+LABELS = ("good", "so-so", "hard", "later")
+
+
+def prompt(*, private: bool) -> Reply:
+    """What members are asked in the evening."""
+    buttons = Buttons(tuple(Button(label, f"checkins:answer:{label}") for label in LABELS))
+    return Reply((Para(WORDS), buttons), private=private, lang="en")
+
+
+def rows(at: Sides) -> list[Row]:
+    """Both platforms' messages: no channel is written to more often than it may be."""
+    places = [Place("discord", at.at.guild, channel) for channel in at.at.channels]
+    to: list[Address] = [places[n % len(places)] for n in range(DISCORD)]
+    to += [Place("telegram", str(GROUP), str(GROUP))] * IN_GROUP
+    to += [Direct("telegram", str(FIRST_USER + n)) for n in range(TELEGRAM - IN_GROUP)]
+    return [_row(f"fan:{n}", address, Priority.PROMPT) for n, address in enumerate(to)]
+
+
+def _row(key: str, to: Address, priority: Priority) -> Row:
+    return Row(
+        key=key,
+        op="send",
+        to=to,
+        created_at=SystemClock().now(),
+        purpose="bench",
+        reply=prompt(private=isinstance(to, Direct)),
+        priority=priority,
+    )
+
+
+async def ours(at: Sides, round_trip: float, folder: Path) -> Sequence[float]:
+    """The outbox, the deliverer and both adapters. Gives how long each alert took meanwhile."""
+    on_discord = DiscordPlatform(
+        at.at.discord_token, api_base_url=at.at.discord_api, gateway_url=at.at.discord_gateway
+    )
+    on_telegram = TelegramPlatform(TOKEN, api_base_url=at.at.telegram_api)
+    db = await Database.open(
+        f"sqlite+aiosqlite:///{folder / 'bench.sqlite3'}", keys=Keys(), metadata=metadata()
+    )
+    platforms: dict[str, Platform] = {"discord": on_discord, "telegram": on_telegram}
+    running = await build(db, clock=SystemClock(), platforms=platforms)
+    async with db.write() as tx:
+        await outbox.put(tx, rows(at))
+    running.take_in()
+    await on_discord.ready()
+    while on_telegram.private_link("x") is None:  # noqa: ASYNC110 - nobody announces it
+        await asyncio.sleep(0.05)
+    await asyncio.sleep(1.5)  # what the start itself has asked counts no more
+    at.begin(round_trip)
+    work = asyncio.create_task(running.deliverer.run())
+    waited: list[float] = []
+    alerts = asyncio.create_task(_alerts(running, at, waited))
+    await running.deliverer.drained()
+    for task in (alerts, work):
+        task.cancel()
+    await asyncio.gather(alerts, work, return_exceptions=True)
+    await running.close()
+    return waited
+
+
+async def _alerts(running: Running, at: Sides, waited: list[float]) -> None:
+    """Now and then an alert, in the middle of it: seconds until it is there."""
+    for n in range(ALERTS):
+        place = Place("discord", at.at.guild, at.at.channels[n])
+        to = place if n % 2 else Direct("telegram", str(FIRST_USER + 1_900 + n))
+        began = time.perf_counter()
+        async with running.tools.db.write() as tx:
+            await outbox.put(tx, [_row(f"alert:{n}", to, Priority.CRISIS)])
+        while True:
+            async with running.tools.db.read() as tx:
+                if await outbox.state_of(tx, f"alert:{n}") == "delivered":
+                    break
+            await asyncio.sleep(0.02)
+        waited.append(time.perf_counter() - began)
+        await asyncio.sleep(ALERT_EVERY)
+
+
+async def bare(at: Sides, round_trip: float) -> int:
+    """discord.py and python-telegram-bot alone. Gives how many messages were lost."""
+    endpoints.use_api(at.at.discord_api)
+    client = discord.Client(intents=discord.Intents.none())
+    await client.login(at.at.discord_token)
+    bot: ExtBot[int] = ExtBot(
+        TOKEN, base_url=f"{at.at.telegram_api}/bot", rate_limiter=AIORateLimiter()
+    )
+    await bot.initialize()
+    await asyncio.sleep(1.5)
+    at.begin(round_trip)
+
+    async def on_discord(n: int) -> None:
+        channel = client.get_partial_messageable(int(at.at.channels[n % len(at.at.channels)]))
+        view = discord.ui.View()
+        for label in LABELS:
+            view.add_item(discord.ui.Button(label=label, custom_id=f"{label}{n}"))
+        await channel.send(WORDS, view=view)
+
+    async def on_telegram(n: int) -> None:
+        chat = GROUP if n < IN_GROUP else FIRST_USER + n
+        buttons = [[InlineKeyboardButton(label, callback_data=label) for label in LABELS]]
+        await bot.send_message(chat, WORDS, reply_markup=InlineKeyboardMarkup(buttons))
+
+    lost = await asyncio.gather(_all(on_discord, DISCORD), _all(on_telegram, TELEGRAM))
+    await client.close()
+    await bot.shutdown()
+    return sum(lost)
+
+
+async def _all(send: Callable[[int], Awaitable[None]], count: int) -> int:
+    """Everything, by a number of tasks; gives how many raised."""
+    left, lost = iter(range(count)), 0
+
+    async def some() -> None:
+        nonlocal lost
+        for n in left:
+            try:
+                await send(n)
+            except (discord.DiscordException, TelegramError):
+                lost += 1
+
+    await asyncio.gather(*(some() for _ in range(TASKS)))
+    return lost
+
+
+def tell(who: str, arrived: tuple[Arrived, Arrived]) -> None:
+    """Two lines: of the limit counts what came after the opening second."""
+    for name, limit, found in zip(("Discord", "Telegram"), LIMITS, arrived, strict=True):
+        share = 100 * found.steady / limit
+        print(
+            f"  {who:9} {name:8} {found.count:5} messages, {found.whole:5.1f}/s in all, "
+            f"{found.steady:5.1f}/s steady = {share:4.1f} % of {limit}/s, 429s: {found.refused}",
+            flush=True,
+        )
+
+
+def measure(milliseconds: float) -> None:
+    """One round trip time: ours, then the libraries alone, each with limits nobody has used."""
+    round_trip = milliseconds / 1000
+    print(f"round trips of {milliseconds:g} ms, half of it more or less:", flush=True)
+    with tempfile.TemporaryDirectory() as folder, sides() as at:
+        waited = asyncio.run(ours(at, round_trip, Path(folder)))
+        tell("alongside", at.arrived())
+    print(
+        f"            alerts meanwhile: {statistics.median(waited):.2f} s (median), "
+        f"{max(waited):.2f} s (slowest of {len(waited)})"
+    )
+    if find_spec("aiolimiter") is None:
+        print("  libraries alone: not run (AIORateLimiter needs aiolimiter)")
+        return
+    with sides() as at:
+        lost = asyncio.run(bare(at, round_trip))
+        tell("libraries", at.arrived())
+    print(f"            messages that the libraries lost: {lost}")
+
+
+if __name__ == "__main__":
+    for one in [float(word) for word in sys.argv[1:]] or [30.0, 80.0]:
+        measure(one)
