@@ -35,8 +35,9 @@ async def test_the_evening_prompt_comes_at_the_members_time_and_one_tap_answers_
     await ada.presses("so-so")
     assert ada.last_private.says("Saved at 20:00")
     assert ada.last_private.edits == 1
+    card = ada.last_private
     await world.until(at(17, 19))
-    assert ada.last_private.says("Saved at 20:00")
+    assert card.says("Saved at 20:00")
     await world.until(at(17, 20))
     assert ada.last_private.labels == list(FIVE)
 

@@ -25,7 +25,7 @@ async def test_whoever_chose_it_reads_it_and_everything_else_in_english(world: W
     await ada.presses("Language")
     assert ada.last_private.says("In German, French, Hindi and Portuguese", "in English so far")
     await ada.presses("Português")
-    assert ada.last_private.has_buttons("My data")
+    assert ada.last_private.has_buttons("My plan")
     await ada.says(HEAVY, channel="general")
     assert ada.last_private.says(
         "O que escreveste soa muito pesado", "Linha 1411: chamada para 1411"
