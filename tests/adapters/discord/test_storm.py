@@ -12,6 +12,7 @@ from tests.far_side.discord.faults import Kind
 
 MESSAGES = 60
 FAULTS: tuple[tuple[Kind, int], ...] = (
+    ("status", 500),
     ("status", 502),
     ("status", 503),
     ("status", 429),
@@ -42,7 +43,11 @@ async def test_messages_in_a_storm_are_there_once(side: DiscordSide) -> None:
         kind, status = dice.choice(FAULTS)
         channel = dice.choice(channels)
         side.far.state.faults.add(
-            f"POST /channels/{channel.id}/", kind, status=status or 500, retry_after=0.01
+            f"POST /channels/{channel.id}/",
+            kind,
+            status=status or 500,
+            retry_after=0.01,
+            is_global=dice.random() < 0.5,
         )
     dice.shuffle(side.far.state.faults.waiting)
     sends = [
@@ -66,6 +71,7 @@ async def test_what_people_write_while_the_gateway_breaks_again_and_again_arrive
                 gateway.cut,
                 gateway.ask_to_reconnect,
                 lambda: gateway.invalidate(resumable=True),
+                lambda: gateway.raw('{"op": 0, "t": "NEVER_HEARD_OF", "s": null, "d": {"id": 1}}'),
                 lambda: gateway.raw('{"op": 0, "t": "MESSAGE_CREATE", "s": null, "d": {}}'),
             )
             await dice.choice(breaks)()
@@ -79,3 +85,20 @@ async def test_what_people_write_while_the_gateway_breaks_again_and_again_arrive
     assert first == [str(n) for n in range(80)]
     keys = [event.key for event in side.core.of(Said)]
     assert len({*keys}) == 80
+
+
+async def test_what_people_write_while_sessions_are_lost_arrives_once(side: DiscordSide) -> None:
+    """A new session tells nothing of before: that is read back, beside what comes meanwhile."""
+    gateway, dice = side.far.state.gateway, random.Random(13)
+    for n in range(60):
+        await side.says(f"{n}")
+        if n % 12 == 11:
+            breaks = (gateway.cut, lambda: gateway.invalidate(resumable=False))
+            await dice.choice(breaks)()
+        await asyncio.sleep(0)
+
+    def keys() -> set[tuple[str, str]]:
+        return {(event.key, event.texts[0].text) for event in side.core.of(Said)}
+
+    await until(lambda: len(keys()) == 60)
+    assert {text for _, text in keys()} == {str(n) for n in range(60)}
