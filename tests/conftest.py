@@ -1,6 +1,7 @@
 """Fixtures for every test. What belongs to one kind of test is in that folder's conftest."""
 
 import pytest
+from hypothesis import settings
 
 pytest_plugins = [
     "tests.quiet",
@@ -9,6 +10,10 @@ pytest_plugins = [
     "tests.browser",
     "tests.product",
 ]
+
+# The same examples in every run: what fails here fails for everybody.
+settings.register_profile("same", derandomize=True)
+settings.load_profile("same")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

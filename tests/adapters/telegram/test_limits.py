@@ -1,7 +1,6 @@
 """The flood limits, enforced strictly by the far side: none is broken, and alerts go first."""
 
 import asyncio
-import time
 from collections.abc import AsyncIterator
 
 import pytest
@@ -52,11 +51,11 @@ async def test_an_alert_goes_before_everything_that_waits(far: FarSide, bench: B
     users = people(far, 200)
     rest = [asyncio.create_task(bench.send(direct(user), HELLO)) for user in users[1:]]
     await far.until(lambda: len(far.requests("sendMessage")) > 10)
-    started = time.monotonic()
-    assert isinstance(await bench.send(direct(users[0]), HELLO, crisis=True), Delivered)
-    assert time.monotonic() - started < 2 * SECOND
-    assert not all(task.done() for task in rest)
+    alert = await bench.send(direct(users[0]), HELLO, crisis=True)
+    before_it = sum(task.done() for task in rest)
     await asyncio.gather(*rest)
+    assert isinstance(alert, Delivered)
+    assert before_it < len(rest) / 2
 
 
 async def test_one_chat_gets_one_message_a_second_also_of_one_that_was_split(
