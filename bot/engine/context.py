@@ -1,6 +1,6 @@
 """What a feature's code may touch while it works: time, one transaction, messages, facts."""
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -214,6 +214,10 @@ class Context(Scope):
         return self.words_for(self.reader).line(text)
 
 
+Due = Callable[[Tx, datetime, int], Awaitable[Sequence[str]]]
+Act = Callable[[Scope, str], Awaitable[None]]
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """What a tick may touch. Many small transactions, never one long one."""
@@ -234,3 +238,17 @@ class Work:
         """A write transaction with its hands."""
         async with self.tools.db.write(lane) as tx:
             yield Scope(self.tools, tx, self.tools.clock.now())
+
+    async def each_due(self, due: Due, act: Act, batch: int) -> None:
+        """Act on every row that is due, one small transaction a batch, until nothing is.
+
+        `act` looks again whether its row is still due: others may have been there meanwhile.
+        """
+        while True:
+            async with self.read() as tx:
+                found = await due(tx, self.clock.now(), batch)
+            if not found:
+                return
+            async with self.scope() as scope:
+                for row_id in found:
+                    await act(scope, row_id)

@@ -159,14 +159,7 @@ async def _viewer(scope: Scope, row: ShowingRow) -> str:
 
 async def keep_time(work: Work) -> None:
     """Offers lapse, plans are taken away again, and in the end it is forgotten."""
-    while True:
-        async with work.read() as tx:
-            due = await queries.due_showings(tx, work.clock.now(), BATCH)
-        if not due:
-            return
-        async with work.scope() as scope:
-            for showing_id in due:
-                await _due(scope, showing_id)
+    await work.each_due(queries.due_showings, _due, BATCH)
 
 
 async def next_due(work: Work) -> datetime | None:

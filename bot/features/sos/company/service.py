@@ -129,14 +129,7 @@ async def asked_ended(scope: Scope, ended: Ended) -> None:
 
 async def go_on(work: Work) -> None:
     """Where an answer was waited for long enough, the moderators are asked."""
-    while True:
-        async with work.read() as tx:
-            due = await queries.due_company(tx, work.clock.now(), BATCH)
-        if not due:
-            return
-        async with work.scope() as scope:
-            for company_id in due:
-                await _due(scope, company_id)
+    await work.each_due(queries.due_company, _due, BATCH)
 
 
 async def next_due(work: Work) -> datetime | None:

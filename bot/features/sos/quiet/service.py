@@ -79,14 +79,7 @@ async def _end(scope: Scope, row: QuietRow, reader: Reader | None, how: str) -> 
 
 async def go_on(work: Work) -> None:
     """Show the next words wherever they are due."""
-    while True:
-        async with work.read() as tx:
-            due = await queries.due(tx, work.clock.now(), BATCH)
-        if not due:
-            return
-        async with work.scope() as scope:
-            for quiet_id in due:
-                await _next(scope, quiet_id)
+    await work.each_due(queries.due, _next, BATCH)
 
 
 async def next_words(work: Work) -> datetime | None:

@@ -1,4 +1,4 @@
-"""initial"""
+"""All tables of the first version."""
 
 import sqlalchemy as sa
 from alembic import op
