@@ -18,7 +18,7 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from moderation.detect import Detector, Heard  # noqa: E402  # the path above makes it importable
+from moderation.detect import Detector  # noqa: E402  # the path above makes it importable
 
 LEVELS = ("none", "concern", "high", "imminent")
 _Z = 1.96
@@ -70,8 +70,8 @@ def main() -> None:
     for path in options.file:
         for line in read(path).splitlines():
             row = json.loads(line)
-            *parts, last = row.get("parts", [row["text"]])
-            found = int(detector.assess([Heard(last)], parts=parts).level)
+            _, answer = detector.assess_burst(row.get("parts", [row["text"]]))
+            found = int(answer.level)
             scored = (LEVELS.index(row["expect"]), found, row)
             groups["all"].append(scored)
             groups[f"language {row['lang']}"].append(scored)

@@ -74,23 +74,28 @@ def scored(lines: Iterator[bytes], detector: Detector) -> Iterator[bytes]:
             asked = msgspec.json.decode(line, type=Asked)
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             raise NotALine(f"Line {number}: {error}.") from None
-        *parts, last = asked.parts or (asked.text,)
-        answer = detector.assess([Heard(last)], parts=parts, language=asked.lang)
-        yield msgspec.json.encode(Scored(asked.id, *_told(answer, [*parts, last])))
+        messages = asked.parts or (asked.text,)
+        index, answer = detector.assess_burst(messages, language=asked.lang)
+        yield msgspec.json.encode(Scored(asked.id, *_told(answer, messages, index)))
 
 
-def _told(answer: Assessment, texts: Sequence[str]) -> tuple[str, str | None, list[dict[str, Any]]]:
-    evidence = [
-        {
-            "rule": one.rule,
-            "level": one.level.name.lower(),
-            "part": min(0, one.part),
-            "start": one.start,
-            "end": one.end,
-            "words": texts[one.part - 1 if one.part < 0 else -1][one.start : one.end],
-        }
-        for one in answer.evidence
-    ]
+def _told(
+    answer: Assessment, messages: Sequence[str], index: int
+) -> tuple[str, str | None, list[dict[str, Any]]]:
+    """`part` of a piece of evidence: 0 is the last message, -1 the one before it."""
+    evidence = []
+    for one in answer.evidence:
+        message = index + min(0, one.part)
+        evidence.append(
+            {
+                "rule": one.rule,
+                "level": one.level.name.lower(),
+                "part": message - len(messages) + 1,
+                "start": one.start,
+                "end": one.end,
+                "words": messages[message][one.start : one.end],
+            }
+        )
     category = str(answer.kind) if answer.kind and answer.level > Level.NONE else None
     return answer.level.name.lower(), category, evidence
 

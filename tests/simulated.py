@@ -9,9 +9,9 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Executor
 from datetime import datetime, timedelta
 from typing import Any, TypeVar, TypeVarTuple
-from unittest import mock
 
 import aiosqlite
+import pytest
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -94,8 +94,6 @@ def run(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
         work = carry(self, *args, **more)  # type: ignore[no-untyped-call]  # typed outside only
         return await loop.in_thread(work)
 
-    with (
-        mock.patch.object(aiosqlite.Connection, "_execute", waited_for),
-        asyncio.Runner(loop_factory=Loop) as runner,
-    ):
+    with pytest.MonkeyPatch.context() as patch, asyncio.Runner(loop_factory=Loop) as runner:
+        patch.setattr(aiosqlite.Connection, "_execute", waited_for)
         runner.run(main())

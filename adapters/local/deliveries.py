@@ -16,6 +16,8 @@ async def deliver(delivery: Delivery, archive: Archive, town: Town, now: datetim
     """Do one thing; done twice with one nonce it is there once."""
     if (trouble := _trouble(delivery.to, archive, town)) is not None:
         return trouble
+    if _would_tell_others(delivery):
+        return Rejected("private words never go where several people read")
     match delivery.op:
         case "send":
             async with archive.sending:
@@ -40,6 +42,12 @@ def _trouble(to: Address, archive: Archive, town: Town) -> Outcome | None:
             return Unreachable("blocked") if archive.has_closed(user) else None
         case Place():
             return None if Doors(town, archive).knows(to) else Rejected("no such place")
+
+
+def _would_tell_others(delivery: Delivery) -> bool:
+    reply = delivery.reply
+    shows = delivery.op in {"send", "edit"}
+    return shows and isinstance(delivery.to, Place) and reply is not None and reply.private
 
 
 async def _send(delivery: Delivery, archive: Archive, now: datetime) -> Outcome:

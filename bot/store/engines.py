@@ -81,7 +81,7 @@ def _sqlite(address: Address, begin: str, *pragmas: str, connections: int) -> As
     keep_words_out_of_logs()
     engine = create_async_engine(
         address.url,
-        async_creator=partial(one_trip.connect, str(address.file)),
+        async_creator=partial(one_trip.connect, str(address.file), one_trip.Known()),
         pool_size=connections,
         max_overflow=0,
         hide_parameters=True,

@@ -1,20 +1,49 @@
-"""SQLite with one trip to its thread per statement; the driver alone takes five.
+"""SQLite without needless trips to its thread: the driver alone takes five per statement.
 
-A trip costs more than most of our statements (benchmarks/answers.py).
+A trip costs more than most of our statements (benchmarks/answers.py), so those that are known to
+be quick run where they are asked. What may wait for another process goes to the thread.
 """
 
+import asyncio
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from time import perf_counter, thread_time
 from typing import Any, Self
 
 import aiosqlite
 
 _ROWS_AT_ONCE = 64  # the driver's own default; nothing here reads in pieces
+_QUICK = 0.001
+_STINT = 0.004
+"""So long statements may follow each other before others in the program get a turn."""
+_MOST_KNOWN = 4096
+_WAITS = "BEGIN IMMEDIATE"  # for another process that writes
 _Params = Sequence[Any] | None
+Act = Callable[[sqlite3.Connection, str, Any], None]
+
+
+class Known:
+    """How long each statement takes, seconds; the last times count most."""
+
+    def __init__(self) -> None:
+        self._seconds: dict[str, float] = {}
+
+    def is_quick(self, statement: str) -> bool:
+        """Whether it has been seen, and was over in no time."""
+        return self._seconds.get(statement, _QUICK) < _QUICK
+
+    def took(self, statement: str, seconds: float) -> None:
+        """Learn from one run. What may wait for others is never quick."""
+        if statement.startswith(_WAITS):
+            return
+        before = self._seconds.get(statement)
+        if before is None and len(self._seconds) >= _MOST_KNOWN:
+            self._seconds.clear()
+        self._seconds[statement] = seconds if before is None else before * 0.75 + seconds * 0.25
 
 
 class Cursor:
-    """One statement and all its rows, fetched in the trip that ran it."""
+    """One statement and all its rows, fetched where it ran."""
 
     arraysize = 1
 
@@ -44,7 +73,7 @@ class Cursor:
         return rows
 
     async def close(self) -> None:
-        """Nothing to do: the trip that ran the statement closed it."""
+        """Nothing to do: whoever ran the statement closed it."""
 
     def _run(self, sqlite: sqlite3.Connection, statement: str, parameters: Sequence[Any]) -> None:
         cursor = sqlite.execute(statement, parameters)
@@ -65,22 +94,58 @@ class Cursor:
 class Connection(aiosqlite.Connection):
     """What SQLAlchemy's dialect of the driver asks for its cursors."""
 
+    def __init__(self, opened: Callable[[], sqlite3.Connection], known: Known) -> None:
+        super().__init__(opened, _ROWS_AT_ONCE)
+        self._known = known
+        self._sent = 0
+        self._back = 0  # counted in the thread: a trip whose asker was cancelled goes on
+        self._since = 0.0
+
     def cursor(self) -> Cursor:  # type: ignore[override]  # the dialect enters it, nothing else
         """A cursor that has not been anywhere yet."""
         return Cursor(self)
 
-    async def carry(self, act: Any, *values: Any) -> None:  # noqa: ANN401 - any work for the thread
-        """Do something with SQLite's own connection, in its thread."""
-        await self._execute(act, self._conn, *values)  # type: ignore[no-untyped-call]  # typed outside only
+    async def carry(self, act: Act, statement: str, values: Sequence[Any]) -> None:
+        """Run a statement: here if it is quick, else in SQLite's own thread."""
+        if self._sent != self._back or not self._known.is_quick(statement):
+            await self._execute(self._there, act, statement, values)
+            return
+        if perf_counter() - self._since > _STINT:
+            await asyncio.sleep(0)
+            self._since = perf_counter()
+        began = perf_counter()
+        act(self._conn, statement, values)
+        self._known.took(statement, perf_counter() - began)
+
+    def _there(self, act: Act, statement: str, values: Sequence[Any]) -> None:
+        # In the thread the clock on the wall would count how long Python made it wait.
+        began = thread_time()
+        act(self._conn, statement, values)
+        self._known.took(statement, thread_time() - began)
+
+    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - the driver's own
+        """Every trip, also of a commit."""
+
+        def there() -> Any:  # noqa: ANN401 - as above
+            try:
+                return fn(*args, **kwargs)
+            finally:
+                self._back += 1
+
+        self._sent += 1
+        try:
+            return await super()._execute(there)  # type: ignore[no-untyped-call]  # typed outside only
+        finally:
+            self._since = perf_counter()
 
 
-async def connect(file: str) -> Connection:
+async def connect(file: str, known: Known) -> Connection:
     """Open a file. The connection's thread does not keep the program alive."""
 
     def opened() -> sqlite3.Connection:
         return sqlite3.connect(file, check_same_thread=False)
 
-    connection = Connection(opened, _ROWS_AT_ONCE)
+    connection = Connection(opened, known)
     connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy's dialect does it
     await connection
     return connection

@@ -22,6 +22,8 @@ MOST_PARTS = 8
 """Earlier messages of a burst that are read together with the last one."""
 _FEWEST_VOTES = 2
 """With fewer everyday words of any language than this, no language is left out."""
+_Place = tuple[str, tuple[tuple[int, int, int], ...]]
+"""A rule, and where its words stand: part, start and end."""
 _WEIGHT_OF_KIND = {
     kind: index
     for index, kind in enumerate(
@@ -68,7 +70,7 @@ class Detector:
             for sign, word in pack.emoji.items()
             if not pack.tree.touches(word.split()) <= {"LAUGH"}
         }
-        self._nothing = self._decide([], ())
+        self._nothing = self._decide([], {}, ())
         self.languages = tuple(sorted(pack.language for pack in packs))
 
     @classmethod
@@ -106,10 +108,28 @@ class Detector:
         if not asked:
             return self._nothing
         findings: list[_Finding] = []
+        before: list[_Finding] = []
         for pack in asked:
             for document in _documents(pack, words, parts):
                 findings.extend(_findings(pack, document))
-        return self._decide(_unique(findings), window) if findings else self._nothing
+            if parts and findings:
+                before.extend(_findings(pack, _burst(pack, (), parts)))
+        answered = {_place_of(finding): finding.level for finding in before}
+        return self._decide(_unique(findings), answered, window) if findings else self._nothing
+
+    def assess_burst(
+        self, messages: Sequence[str], *, language: str | None = None
+    ) -> tuple[int, Assessment]:
+        """The gravest answer to messages sent within two minutes, and to which of them it was.
+
+        Each is read when it arrives, together with those before it, as in a chat.
+        """
+        answers = [
+            self.assess([Heard(last)], language=language, parts=messages[:index])
+            for index, last in enumerate(messages)
+        ]
+        gravest = max(range(len(answers)), key=lambda index: answers[index].level)
+        return gravest, answers[gravest]
 
     def _asked(self, seen: Seen, language: str | None) -> list[Pack]:
         """The packs whose language this may be: by the hint, by a vote of everyday words.
@@ -128,8 +148,20 @@ class Detector:
         ]
         return sorted(asked, key=lambda pack: pack.language.partition("-")[0] != hint)
 
-    def _decide(self, findings: list[_Finding], window: Sequence[Trace]) -> Assessment:
+    def _decide(
+        self,
+        findings: list[_Finding],
+        answered: Mapping[_Place, Level],
+        window: Sequence[Trace],
+    ) -> Assessment:
         counted = [finding for finding in findings if finding.level > Level.NONE]
+        # Earlier messages of a burst were answered when they came. They complete what is new,
+        # and never hide it: violence at home right after an overdose is told as what it is.
+        counted = [
+            finding
+            for finding in counted
+            if finding.level > answered.get(_place_of(finding), Level.NONE)
+        ] or counted
         adjustments = tuple(change for finding in findings for change in finding.adjustments)
         versions = " ".join(sorted(pack.version for pack in self._packs))
         best = max(counted, key=_rank, default=None)
@@ -155,6 +187,10 @@ class Detector:
         )
 
 
+def _place_of(finding: _Finding) -> _Place:
+    return finding.rule, tuple((one.part, one.start, one.end) for one in finding.evidence)
+
+
 def _rank(finding: _Finding) -> tuple[int, int]:
     return finding.level, -_WEIGHT_OF_KIND[finding.kind]
 
@@ -171,11 +207,15 @@ def _documents(pack: Pack, words: Sequence[Heard], parts: Sequence[str]) -> list
         if heard.text
     ]
     if parts:
-        recent = list(enumerate(parts))[-MOST_PARTS:]
-        burst = [(index - len(parts), text) for index, text in recent]
-        burst += [(index, heard.text) for index, heard in enumerate(words) if heard.own]
-        found.append(read(burst, pack.lexicon, pack.emoji))
+        found.append(_burst(pack, words, parts))
     return found
+
+
+def _burst(pack: Pack, words: Sequence[Heard], parts: Sequence[str]) -> Document:
+    recent = list(enumerate(parts))[-MOST_PARTS:]
+    burst = [(index - len(parts), text) for index, text in recent]
+    burst += [(index, heard.text) for index, heard in enumerate(words) if heard.own]
+    return read(burst, pack.lexicon, pack.emoji)
 
 
 def _findings(pack: Pack, document: Document) -> list[_Finding]:
@@ -240,10 +280,10 @@ def _place(document: Document, first: int, end: int) -> tuple[int, int, int]:
 
 def _unique(findings: list[_Finding]) -> list[_Finding]:
     """The same rule at the same place counts once, in its highest reading."""
-    kept: dict[tuple[str, tuple[tuple[int, int, int], ...]], _Finding] = {}
+    kept: dict[_Place, _Finding] = {}
     for finding in findings:
-        place = tuple((one.part, one.start, one.end) for one in finding.evidence)
-        other = kept.get((finding.rule, place))
+        place = _place_of(finding)
+        other = kept.get(place)
         if other is None or finding.level > other.level:
-            kept[finding.rule, place] = finding
+            kept[place] = finding
     return list(kept.values())

@@ -3,7 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import Coroutine
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,7 +23,6 @@ from moderation.cases.states import Outcome as Ending
 from moderation.cases.states import Rung, State
 from moderation.cases.view import look_at
 from moderation.detect import Heard, Level
-from moderation.reading.recent import BURST
 from moderation.records import Card, Case, LadderStep, Told
 from moderation.rulebook import rulebook
 from moderation.told.member_text import told_kind
@@ -58,7 +57,6 @@ class Cases(RuleBasedStateMachine):
             old.unlink()
         shutil.copy(self.template, self.file)
         self.failing: set[str] = set()
-        self.wrote: dict[str, datetime] = {}
         self.world = self.do(World.open(self.url))
         self.team = {
             name: self.do(self.world.admin(name) if name == "Rui" else self.world.moderator(name))
@@ -90,11 +88,7 @@ class Cases(RuleBasedStateMachine):
 
     async def _writes(self, actor: Actor, text: str) -> None:
         before = self.world.now
-        burst = before - self.wrote.get(actor.identity.ref, before - QUIET) < BURST
-        self.wrote[actor.identity.ref] = before
         await actor.says(text, channel="general")
-        if burst:  # read as one with what came before: the gravest of it has its kind
-            return
         found = rulebook().detector.assess([Heard(text)])
         if found.kind is None or found.level < Level.HIGH:
             return
@@ -107,7 +101,6 @@ class Cases(RuleBasedStateMachine):
     @rule(who=writers, text=words)
     def somebody_edits(self, who: str, text: str) -> None:
         if self.writers[who].last_message:
-            self.wrote[self.writers[who].identity.ref] = self.world.now
             self.do(self.writers[who].edits(text, channel="general"))
 
     @rule(who=team, what=st.sampled_from(OUTSIDE), index=which)

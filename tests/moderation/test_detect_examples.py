@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from moderation.detect import Level
-from tests.moderation.detector import hear
+from tests.moderation.detector import english
 
 ROWS: list[dict[str, Any]] = [
     json.loads(line)
@@ -24,8 +24,7 @@ URGENT = ("high", "imminent")
 
 
 def level(row: dict[str, Any]) -> Level:
-    *parts, last = row.get("parts", [row["text"]])
-    return hear(last, parts=parts).level
+    return english().assess_burst(row.get("parts", [row["text"]]))[1].level
 
 
 @pytest.mark.parametrize(

@@ -95,3 +95,13 @@ def test_a_wish_and_a_means_of_somebody_else_are_a_worry() -> None:
 
 def test_a_rule_of_an_older_pack_in_the_window_is_left_aside() -> None:
     assert later("i cant go on", trace(5, "en.gone.away"), trace(6, "xx.old")).level == 1
+
+
+def test_what_came_before_in_a_burst_never_hides_a_second_danger() -> None:
+    first = "im going to kill myself tonight"
+    alone = hear("he hit me again and i am scared of him")
+    second = hear("he hit me again and i am scared of him", parts=[first])
+
+    assert hear(first).level is Level.IMMINENT
+    assert alone.level is Level.HIGH
+    assert (second.level, second.kind, second.rule) == (alone.level, alone.kind, alone.rule)

@@ -128,7 +128,7 @@ async def test_words_stay_words_wherever_they_stand(
     served: Served, hands: Hands, to: object
 ) -> None:
     blocks = (Heading(EVIL), Para(EVIL), Quote(EVIL, by=EVIL), Buttons((Button(EVIL, EVIL),)))
-    await served.deliver("send", to, Reply(blocks, lang="en"))  # type: ignore[arg-type]  # of three
+    await served.deliver("send", to, Reply(blocks, private=False, lang="en"))  # type: ignore[arg-type]  # of three
     await hands.say("ana", EVIL)
     page = await hands.page()
     assert not [s for s in page.all("script") if "src" not in s.attributes]

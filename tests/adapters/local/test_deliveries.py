@@ -20,7 +20,7 @@ from tests.adapters.local import cards
 from tests.adapters.local.conftest import Hands
 from tests.adapters.local.standin import ANA, BEN, DAILY, TEAM, TOWN, Served
 
-HELLO = Reply((Para("Hello there."),), lang="en")
+HELLO = Reply((Para("Hello there."),), private=False, lang="en")
 WALKS = Place("local", "harbour", "evening", "walks")
 
 

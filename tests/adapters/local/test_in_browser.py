@@ -85,7 +85,7 @@ async def test_a_redrawn_card_keeps_the_focus_and_an_arriving_one_takes_none(
     await served.deliver("send", TEAM, cards.SOON)
     await expect(page.locator("#log-team article")).to_have_count(2)
     assert await focused(page) == button
-    await served.deliver("edit", TEAM, Reply((Para("Closed."),), lang="en"), alert)
+    await served.deliver("edit", TEAM, Reply((Para("Closed."),), private=False, lang="en"), alert)
     await expect(page.locator(f"#m-{alert}")).to_contain_text("Closed.")
     assert await focused(page) == f"m-{alert}"
 
@@ -259,7 +259,9 @@ async def test_a_private_answer_leads_to_the_chat_it_stands_in(
 
 
 async def test_a_link_opens_a_message_in_another_channel(served: Served, open_page: Open) -> None:
-    there = await served.deliver("send", EVENING, Reply((Para("look here"),), lang="en"))
+    there = await served.deliver(
+        "send", EVENING, Reply((Para("look here"),), private=False, lang="en")
+    )
     page = await open_page(path=f"#m-{there}")
     await expect(page.locator(f"#m-{there}")).to_be_focused()
     await expect(page.locator("#tab-evening")).to_have_attribute("aria-current", "page")

@@ -96,7 +96,7 @@ async def test_a_removed_message_is_taken_out(served: Served, hands: Hands) -> N
 async def test_others_private_messages_are_not_sent(served: Served, hands: Hands) -> None:
     async with opened(hands) as live:
         await served.deliver("send", BEN, Reply((Para("only for Ben"),), lang="en"))
-        await served.deliver("send", DAILY, Reply((Para("for all"),), lang="en"))
+        await served.deliver("send", DAILY, Reply((Para("for all"),), private=False, lang="en"))
         _, people, _ = await live.next()
         _, post, _ = await live.next()
     assert "only for Ben" not in people + post
