@@ -19,6 +19,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from moderation.detect import Detector  # noqa: E402  # the path above makes it importable
+from moderation.detect.weights import SHIPPED  # noqa: E402  # likewise
 
 LEVELS = ("none", "concern", "high", "imminent")
 _Z = 1.96
@@ -63,9 +64,12 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("file", type=Path, nargs="+")
     asked.add_argument("--capabilities", action="store_true")
+    asked.add_argument("--rules-alone", action="store_true")
+    asked.add_argument("--weights", type=Path, default=SHIPPED)
     options = asked.parse_args()
     packs = [p for p in (ROOT / "moderation" / "packs").glob("*.toml") if p.name != "rules.toml"]
-    detector = Detector.load(sorted(packs))
+    weights = None if options.rules_alone else options.weights
+    detector = Detector.load(sorted(packs), weights=weights)
     groups: dict[str, list[tuple[int, int, dict[str, Any]]]] = defaultdict(list)
     for path in options.file:
         for line in read(path).splitlines():

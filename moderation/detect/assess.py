@@ -7,23 +7,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-import msgspec
-
 from .document import Document, read
 from .files import SHARED
+from .findings import Finding, Place, found, place_of, reading, unique
 from .gate import Seen
-from .ladder import CLOSING, combine, raised
-from .levels import Adjustment, Assessment, Evidence, Heard, Kind, Level, Subject, Trace
-from .match import Hit, Tagged, search, tag
+from .ladder import CLOSING, raised
+from .levels import Adjustment, Assessment, Heard, Kind, Level, Trace
+from .match import Tagged, tag
 from .packs import Pack, Rule, load
-from .scope import adjust
+from .weighing import weighed
+from .weights import Weights
 
 MOST_PARTS = 8
 """Earlier messages of a burst that are read together with the last one."""
 _FEWEST_VOTES = 2
 """With fewer everyday words of any language than this, no language is left out."""
-_Place = tuple[str, tuple[tuple[int, int, int], ...]]
-"""A rule, and where its words stand: part, start and end."""
 _WEIGHT_OF_KIND = {
     kind: index
     for index, kind in enumerate(
@@ -43,24 +41,12 @@ _WEIGHT_OF_KIND = {
 }
 
 
-class _Finding(msgspec.Struct, frozen=True):
-    """What one hit comes to, in the member's own offsets."""
-
-    level: Level
-    kind: Kind
-    subject: Subject
-    rule: str
-    tags: tuple[str, ...]
-    alive: bool
-    evidence: tuple[Evidence, ...]
-    adjustments: tuple[Adjustment, ...]
-
-
 class Detector:
     """Flags messages for a human to look at, by rules that can be read and explained."""
 
-    def __init__(self, packs: Sequence[Pack]) -> None:
+    def __init__(self, packs: Sequence[Pack], weights: Weights | None = None) -> None:
         self._packs = tuple(packs)
+        self._weights = weights
         self.rules: Mapping[str, Rule] = MappingProxyType(
             {rule.id: rule for pack in packs for rule in pack.rules}
         )
@@ -74,9 +60,14 @@ class Detector:
         self.languages = tuple(sorted(pack.language for pack in packs))
 
     @classmethod
-    def load(cls, paths: Sequence[Path], rules: Path = SHARED) -> "Detector":
-        """Packs from TOML files; PackError names the file, the place and the remedy."""
-        return cls(load(paths, rules))
+    def load(
+        cls, paths: Sequence[Path], rules: Path = SHARED, weights: Path | None = None
+    ) -> "Detector":
+        """Packs from TOML files; PackError names the file, the place and the remedy.
+
+        Without `weights` the rules speak alone: so they are tried on their own examples.
+        """
+        return cls(load(paths, rules), Weights.load(weights) if weights else None)
 
     def explain(self, rule: str, language: str) -> str:
         """Why the rule fires, in one plain sentence; English where the language is missing."""
@@ -104,18 +95,33 @@ class Detector:
         pack is asked, and the hinted one decides between equals.
         """
         seen = Seen([*parts, *(heard.text for heard in words)], self._loud)
-        asked = [pack for pack in self._asked(seen, language) if pack.gate.opens(seen)]
+        candidates = self._asked(seen, language)
+        asked = [pack for pack in candidates if pack.gate.opens(seen)]
+        weighing = None
+        if self._weights is not None and (asked or self._weights.worth_reading(seen.several)):
+            weighing = _likeliest(candidates, seen)
+            asked = [pack for pack in candidates if pack in asked or pack is weighing]
         if not asked:
             return self._nothing
-        findings: list[_Finding] = []
-        before: list[_Finding] = []
+        findings: list[Finding] = []
+        before: list[Finding] = []
+        own: list[Tagged] = []
         for pack in asked:
             for document in _documents(pack, words, parts):
-                findings.extend(_findings(pack, document))
+                tagged = reading(pack, document, anyway=pack is weighing)
+                if tagged is None:
+                    continue
+                findings.extend(found(pack, tagged))
+                if pack is weighing and document.own:
+                    own.append(tagged)
             if parts and findings:
-                before.extend(_findings(pack, _burst(pack, (), parts)))
-        answered = {_place_of(finding): finding.level for finding in before}
-        return self._decide(_unique(findings), answered, window) if findings else self._nothing
+                earlier = reading(pack, _burst(pack, (), parts))
+                before.extend(found(pack, earlier) if earlier else ())
+        answered = {place_of(finding): finding.level for finding in before}
+        findings = unique(findings)
+        if weighing is not None and self._weights is not None:
+            findings = weighed(self._weights, weighing, own, findings)
+        return self._decide(findings, answered, window) if findings else self._nothing
 
     def assess_burst(
         self, messages: Sequence[str], *, language: str | None = None
@@ -130,6 +136,12 @@ class Detector:
         ]
         gravest = max(range(len(answers)), key=lambda index: answers[index].level)
         return gravest, answers[gravest]
+
+    def as_read(self, text: str) -> tuple[Tagged, set[str]]:
+        """A message as its likeliest language reads it, and its words as typed: to learn from."""
+        seen = Seen([text], self._loud)
+        pack = _likeliest(self._asked(seen, None), seen)
+        return tag(pack, read([(0, text)], pack.lexicon, pack.emoji)), seen.several
 
     def _asked(self, seen: Seen, language: str | None) -> list[Pack]:
         """The packs whose language this may be: by the hint, by a vote of everyday words.
@@ -150,8 +162,8 @@ class Detector:
 
     def _decide(
         self,
-        findings: list[_Finding],
-        answered: Mapping[_Place, Level],
+        findings: list[Finding],
+        answered: Mapping[Place, Level],
         window: Sequence[Trace],
     ) -> Assessment:
         counted = [finding for finding in findings if finding.level > Level.NONE]
@@ -160,7 +172,7 @@ class Detector:
         counted = [
             finding
             for finding in counted
-            if finding.level > answered.get(_place_of(finding), Level.NONE)
+            if finding.level > answered.get(place_of(finding), Level.NONE)
         ] or counted
         adjustments = tuple(change for finding in findings for change in finding.adjustments)
         versions = " ".join(sorted(pack.version for pack in self._packs))
@@ -187,15 +199,15 @@ class Detector:
         )
 
 
-def _place_of(finding: _Finding) -> _Place:
-    return finding.rule, tuple((one.part, one.start, one.end) for one in finding.evidence)
+def _likeliest(packs: Sequence[Pack], seen: Seen) -> Pack:
+    return max(packs, key=lambda pack: len(pack.gate.everyday & seen.several))
 
 
-def _rank(finding: _Finding) -> tuple[int, int]:
+def _rank(finding: Finding) -> tuple[int, int]:
     return finding.level, -_WEIGHT_OF_KIND[finding.kind]
 
 
-def _risen(best: _Finding, reason: str, before: Level, after: Level) -> tuple[Adjustment, ...]:
+def _risen(best: Finding, reason: str, before: Level, after: Level) -> tuple[Adjustment, ...]:
     where = best.evidence[0]
     return (Adjustment(reason, best.rule, where.start, where.end, where.part, before, after),)
 
@@ -216,74 +228,3 @@ def _burst(pack: Pack, words: Sequence[Heard], parts: Sequence[str]) -> Document
     burst = [(index - len(parts), text) for index, text in recent]
     burst += [(index, heard.text) for index, heard in enumerate(words) if heard.own]
     return read(burst, pack.lexicon, pack.emoji)
-
-
-def _findings(pack: Pack, document: Document) -> list[_Finding]:
-    if not document.words or not pack.gate.possible(document.words):
-        return []
-    tagged = tag(pack, document)
-    hits = search(pack, tagged)
-    reasons = [list(adjust(pack, tagged, hit)) for hit in hits]
-    made = combine(pack, tagged, hits)
-    findings = []
-    for hit, why in zip([*hits, *made], [*reasons, *([] for _ in made)], strict=True):
-        moved = [
-            (name, *_place(document, *span), before, after) for name, span, before, after in why
-        ]
-        if not document.own and hit.level > Level.CONCERN:
-            span_place = _place(document, hit.found.start, hit.found.end)
-            moved.append(("not_own", *span_place, hit.level, Level.CONCERN))
-            hit.level = Level.CONCERN
-        findings.append(_finding(tagged, hit, moved))
-    return findings
-
-
-def _finding(
-    tagged: Tagged, hit: Hit, moved: list[tuple[str, int, int, int, Level, Level]]
-) -> _Finding:
-    about_other = hit.subject is Subject.OTHER and not hit.rule.written.fixed
-    kind = Kind.WORRY_OTHER if about_other else hit.rule.kind
-    return _Finding(
-        level=hit.level,
-        kind=kind,
-        subject=hit.subject,
-        rule=hit.rule.id,
-        tags=hit.rule.written.tags,
-        alive=hit.alive and tagged.document.own,
-        evidence=tuple(_evidence(tagged.document, hit)),
-        adjustments=tuple(
-            Adjustment(name, hit.rule.id, start, end, part, before, after)
-            for name, start, end, part, before, after in moved
-        ),
-    )
-
-
-def _evidence(document: Document, hit: Hit) -> list[Evidence]:
-    """One piece of evidence per text that the words of the hit were written in."""
-    places: dict[int, tuple[int, int]] = {}
-    for index in range(hit.found.start, hit.found.end):
-        part = document.part[index]
-        first, last = places.get(part, (document.start[index], document.end[index]))
-        places[part] = (min(first, document.start[index]), max(last, document.end[index]))
-    return [
-        Evidence(hit.rule.id, start, end, part, hit.level)
-        for part, (start, end) in sorted(places.items())
-    ]
-
-
-def _place(document: Document, first: int, end: int) -> tuple[int, int, int]:
-    """Start, end and part of the words `first` to `end`; of a split hit the last part."""
-    part = document.part[end - 1]
-    inside = [index for index in range(first, end) if document.part[index] == part]
-    return document.start[inside[0]], document.end[inside[-1]], part
-
-
-def _unique(findings: list[_Finding]) -> list[_Finding]:
-    """The same rule at the same place counts once, in its highest reading."""
-    kept: dict[_Place, _Finding] = {}
-    for finding in findings:
-        place = _place_of(finding)
-        other = kept.get(place)
-        if other is None or finding.level > other.level:
-            kept[place] = finding
-    return list(kept.values())

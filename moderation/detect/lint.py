@@ -74,7 +74,7 @@ def _examples(
         yield Remark(language, f"examples.{name}", "there is no such rule.")
     nothing = Examples("", "")
     for rule in (*shared.rule, *file.rule):
-        if f"{language}.{rule.id}" not in detector.rules:
+        if rule.whole or f"{language}.{rule.id}" not in detector.rules:
             continue
         given = file.examples.get(rule.id, nothing)
         hits, near = lines(given.hits), lines(given.near)

@@ -76,7 +76,7 @@ def _build(path: Path, shared: SharedRules, file: LanguageFile) -> Pack:
     rules = [*_changed(path, shared, file), *(_own(path, file, rule) for rule in file.rule)]
     patterns = [_patterns(path, rule, file, own=rule in file.rule) for rule in rules]
     both = zip(rules, patterns, strict=True)
-    alive = [(rule, found) for rule, found in both if found or rule.together]
+    alive = [(rule, found) for rule, found in both if found or rule.together or rule.whole]
     rules = [rule for rule, _ in alive]
     steps = (step for _, found in alive for one in found for step in one.concepts)
     asked = {name for names in steps for name in names}
@@ -166,7 +166,7 @@ def _check_whole(path: Path, shared: SharedRules, file: LanguageFile) -> None:
         seen.add(rule.id)
     tags = {tag for rule in (*shared.rule, *file.rule) for tag in rule.tags}
     for rule in (*shared.rule, *file.rule):
-        if bool(rule.match) == bool(rule.together):
+        if [bool(rule.match), bool(rule.together), rule.whole].count(True) != 1:
             raise PackError(path, f"rule {rule.id}", "give it either `match` or `together`.")
         for tag in rule.together:
             if tag not in tags:

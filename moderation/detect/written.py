@@ -19,7 +19,7 @@ class WrittenRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `keeps`: transforms that do not touch it. `unless`: concepts that disarm it in one clause,
     `unless_any`: anywhere in the message. `slang`: one laugh is enough to disarm it. `opening`:
     where nobody is named it counts only at the start of a clause ("want to die", not "this
-    thread needs to die").
+    thread needs to die"). `whole`: the weights find it, in the message as a whole.
     """
 
     id: str
@@ -37,6 +37,7 @@ class WrittenRule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unless_any: tuple[str, ...] = ()
     slang: bool = False
     opening: bool = False
+    whole: bool = False
 
 
 class SharedRules(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,0 +1,72 @@
+"""What a message is made of, for the weights: words, letters of words, concepts, and which stand
+together. Concepts are shared by all languages: what one teaches about them serves the others.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .match import Tagged
+from .phrases import Span
+
+Cue = tuple[str, Span]
+
+NEAR_WORDS = 6
+"""Two concepts are a pair when they begin at most so many words apart in one clause."""
+_LETTERS = (3, 4, 5)
+_REMEMBERED = 20_000
+
+
+def cues(tagged: Tagged) -> dict[str, dict[str, Span]]:
+    """By kind of cue: each one, and the words where it first stands."""
+    words = list(_words(tagged))
+    return {
+        "words": _first(words),
+        "phrases": _first(_phrases(tagged)),
+        "letters": _first((part, span) for word, span in words for part in letters(word)),
+        "concepts": _first(_concepts(tagged)),
+        "pairs": _first(_pairs(tagged)),
+    }
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def letters(word: str) -> tuple[str, ...]:
+    """Three to five letters in a row; `^` and `$` stand for the ends of the word."""
+    whole = f"^{word}$"
+    return tuple({whole[at : at + n] for n in _LETTERS for at in range(max(0, len(whole) - n + 1))})
+
+
+def _first(found: Iterator[Cue] | list[Cue]) -> dict[str, Span]:
+    places: dict[str, Span] = {}
+    for name, span in found:
+        places.setdefault(name, span)
+    return places
+
+
+def _words(tagged: Tagged) -> Iterator[Cue]:
+    for at, word in enumerate(tagged.document.words):
+        yield word, (at, at + 1)
+
+
+def _phrases(tagged: Tagged) -> Iterator[Cue]:
+    words, clause = tagged.document.words, tagged.clause
+    for length in (2, 3):
+        for start in range(len(words) - length + 1):
+            end = start + length
+            if clause[start] == clause[end - 1]:
+                yield " ".join(words[start:end]), (start, end)
+
+
+def _concepts(tagged: Tagged) -> Iterator[Cue]:
+    for name, spans in tagged.hits.items():
+        yield name, spans[0]
+
+
+def _pairs(tagged: Tagged) -> Iterator[Cue]:
+    clause = tagged.clause
+    places = sorted((span, name) for name, spans in tagged.hits.items() for span in spans)
+    for index, (span, name) in enumerate(places):
+        for later, other in places[index + 1 :]:
+            if later[0] - span[0] > NEAR_WORDS or clause[later[0]] != clause[span[0]]:
+                break
+            if other != name:
+                yield f"{name} {other}", (span[0], max(span[1], later[1]))

@@ -1,0 +1,110 @@
+"""What the rules find in one reading of a message, in the places where the member wrote it."""
+
+import msgspec
+
+from .document import Document
+from .ladder import combine
+from .levels import Adjustment, Evidence, Kind, Level, Subject
+from .match import Hit, Tagged, search, tag
+from .packs import Pack
+from .phrases import Span
+from .scope import adjust
+
+Place = tuple[str, tuple[tuple[int, int, int], ...]]
+"""A rule, and where its words stand: part, start and end."""
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """What one hit comes to, in the member's own offsets."""
+
+    level: Level
+    kind: Kind
+    subject: Subject
+    rule: str
+    tags: tuple[str, ...]
+    alive: bool
+    evidence: tuple[Evidence, ...]
+    adjustments: tuple[Adjustment, ...]
+
+
+def reading(pack: Pack, document: Document, *, anyway: bool = False) -> Tagged | None:
+    """The document with its concepts; None where no rule can find anything, unless `anyway`."""
+    if not document.words or not (anyway or pack.gate.possible(document.words)):
+        return None
+    return tag(pack, document)
+
+
+def found(pack: Pack, tagged: Tagged) -> list[Finding]:
+    """What the rules of a pack come to, each with the reasons that moved it."""
+    document = tagged.document
+    hits = search(pack, tagged)
+    reasons = [list(adjust(pack, tagged, hit)) for hit in hits]
+    made = combine(pack, tagged, hits)
+    findings = []
+    for hit, why in zip([*hits, *made], [*reasons, *([] for _ in made)], strict=True):
+        moved = [
+            (name, *_place(document, *span), before, after) for name, span, before, after in why
+        ]
+        if not document.own and hit.level > Level.CONCERN:
+            span_place = _place(document, hit.found.start, hit.found.end)
+            moved.append(("not_own", *span_place, hit.level, Level.CONCERN))
+            hit.level = Level.CONCERN
+        findings.append(_of_hit(tagged, hit, moved))
+    return findings
+
+
+def _of_hit(
+    tagged: Tagged, hit: Hit, moved: list[tuple[str, int, int, int, Level, Level]]
+) -> Finding:
+    about_other = hit.subject is Subject.OTHER and not hit.rule.written.fixed
+    kind = Kind.WORRY_OTHER if about_other else hit.rule.kind
+    return Finding(
+        level=hit.level,
+        kind=kind,
+        subject=hit.subject,
+        rule=hit.rule.id,
+        tags=hit.rule.written.tags,
+        alive=hit.alive and tagged.document.own,
+        evidence=tuple(
+            evidence(tagged.document, (hit.found.start, hit.found.end), hit.rule.id, hit.level)
+        ),
+        adjustments=tuple(
+            Adjustment(name, hit.rule.id, start, end, part, before, after)
+            for name, start, end, part, before, after in moved
+        ),
+    )
+
+
+def evidence(document: Document, span: Span, rule: str, level: Level) -> list[Evidence]:
+    """One piece of evidence per text that the words of the span were written in."""
+    places: dict[int, tuple[int, int]] = {}
+    for index in range(*span):
+        part = document.part[index]
+        first, last = places.get(part, (document.start[index], document.end[index]))
+        places[part] = (min(first, document.start[index]), max(last, document.end[index]))
+    return [
+        Evidence(rule, start, end, part, level) for part, (start, end) in sorted(places.items())
+    ]
+
+
+def _place(document: Document, first: int, end: int) -> tuple[int, int, int]:
+    """Start, end and part of the words `first` to `end`; of a split hit the last part."""
+    part = document.part[end - 1]
+    inside = [index for index in range(first, end) if document.part[index] == part]
+    return document.start[inside[0]], document.end[inside[-1]], part
+
+
+def unique(findings: list[Finding]) -> list[Finding]:
+    """The same rule at the same place counts once, in its highest reading."""
+    kept: dict[Place, Finding] = {}
+    for finding in findings:
+        place = place_of(finding)
+        other = kept.get(place)
+        if other is None or finding.level > other.level:
+            kept[place] = finding
+    return list(kept.values())
+
+
+def place_of(finding: Finding) -> Place:
+    """Which rule it is, and where."""
+    return finding.rule, tuple((one.part, one.start, one.end) for one in finding.evidence)

@@ -1,0 +1,113 @@
+"""A second opinion beside the rules: how much a message as a whole is like those of people in
+danger. Learned from the project's own examples (scripts/learn.py); each weight can be read.
+"""
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from pathlib import Path
+
+import msgspec
+
+from .cues import cues
+from .files import PackError
+from .levels import Kind, Level
+from .match import Tagged
+from .phrases import Span
+
+SHIPPED = Path(__file__).parents[1] / "packs" / "weights.json"
+BLUNT = 0.375
+"""Many cues of a kind say less each: their sum is divided by their number to this power."""
+_WHOLE = ("words", "phrases", "concepts", "pairs")
+_TELLING = 3
+"""Places in a message that are shown as what said most."""
+
+
+class WrittenWeights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """weights.json. By kind of cue what each adds; `rules`: what a rule of each level adds.
+
+    `look` is for the words as typed, before anything is read. `page`, `flag` and `harmless` are
+    the sums above which somebody is asked or told today, and below which a rule does not page.
+    """
+
+    start: float
+    cues: dict[str, dict[str, float]]
+    rules: tuple[float, float, float, float]
+    flag: float
+    page: float
+    harmless: float
+    at_once: dict[str, float]
+    at_once_from: float
+    kinds: dict[Kind, dict[str, float]]
+    look: dict[str, float]
+    look_from: float
+
+
+class Weighed(msgspec.Struct, frozen=True):
+    """What the weights say of one reading: the sum, and for a page how fast, why and where."""
+
+    total: float
+    level: Level
+    kind: Kind
+    spans: tuple[Span, ...]
+
+
+class Weights:
+    """Adds up what the cues of a message say."""
+
+    def __init__(self, written: WrittenWeights) -> None:
+        self._written = written
+
+    @classmethod
+    def load(cls, path: Path = SHIPPED) -> "Weights":
+        """The weights in a file; PackError says what is wrong with it."""
+        try:
+            return cls(msgspec.json.decode(path.read_bytes(), type=WrittenWeights))
+        except OSError as error:
+            raise PackError(path, "(file)", f"cannot be read ({error.strerror}).") from error
+        except msgspec.MsgspecError as error:
+            raise PackError(path, "(file)", f"{error}; take the one that was shipped.") from error
+
+    def worth_reading(self, typed: AbstractSet[str]) -> bool:
+        """A first look at the words as they were typed: whether to read the message at all."""
+        look = self._written.look
+        return sum(look.get(word, 0.0) for word in typed) >= self._written.look_from
+
+    def weigh(self, tagged: Tagged, by_rules: Level) -> Weighed:
+        """What the cues add up to, on top of what the rules have found."""
+        written, found = self._written, cues(tagged)
+        told: dict[Span, float] = {}
+        total = written.start + written.rules[by_rules]
+        for kind, places in found.items():
+            total += _sum(written.cues[kind], places, told)
+        if total < written.flag:
+            return Weighed(total, Level.NONE, Kind.DESPAIR, ())
+        names = {"", *(name for kind in _WHOLE for name in found[kind])}
+        kinds = {kind: _plain(weights, names) for kind, weights in written.kinds.items()}
+        fast = _plain(written.at_once, names) >= written.at_once_from
+        level = Level.IMMINENT if fast else Level.HIGH
+        return Weighed(
+            total,
+            level if total >= written.page else Level.CONCERN,
+            max(kinds, key=lambda kind: kinds[kind]),
+            tuple(sorted(sorted(told, key=lambda span: -told[span])[:_TELLING])),
+        )
+
+    def is_harmless(self, weighed: Weighed) -> bool:
+        """Whether a rule that is not about this very moment should leave it for the day's list."""
+        return weighed.total < self._written.harmless
+
+
+def _sum(
+    weights: Mapping[str, float], places: Mapping[str, Span], told: dict[Span, float]
+) -> float:
+    known = [(weights[name], span) for name, span in places.items() if name in weights]
+    if not known:
+        return 0.0
+    share = len(known) ** -BLUNT
+    for weight, span in known:
+        told[span] = told.get(span, 0.0) + weight * share
+    return share * sum((weight for weight, _ in known), 0.0)
+
+
+def _plain(weights: Mapping[str, float], names: AbstractSet[str]) -> float:
+    return sum(weight for name, weight in weights.items() if name in names)
