@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.store import engines
 from bot.store.address import Address, parse_address
+from bot.store.checkpoints import Checkpoints
 from bot.store.commits import Listener, told
 from bot.store.errors import DatabaseBehind
 from bot.store.keycheck import KeyCheck, check_keys, has_sealed_words
@@ -36,6 +37,7 @@ class Database:
     def __init__(self, address: Address, lock: FileLock | None) -> None:
         self.address = address
         self._lock = lock
+        self._checkpoints: Checkpoints | None = None
         if address.file is None:
             self._engines: tuple[AsyncEngine, ...] = (engines.postgresql(address),)
             writer, reader = self._engines[0], engines.reading(self._engines[0])
@@ -44,6 +46,7 @@ class Database:
             writer, reader = engines.sqlite_writer(address), engines.sqlite_readers(address)
             self._engines = (reader, writer)
             self._turns = Turns(1)
+            self._checkpoints = Checkpoints(address.file, self._turns)
         self._listeners: list[Listener] = []
         self._info: dict[str, Vault] = {}
         self._writers = async_sessionmaker(writer, expire_on_commit=False, info=self._info)
@@ -95,6 +98,8 @@ class Database:
         """
         async with self._turns.turn(lane), self._writers() as session, session.begin():
             yield session
+        if self._checkpoints is not None:
+            self._checkpoints.committed()
         if news := told(session.info):
             for listener in self._listeners:
                 listener(news)
@@ -105,6 +110,8 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection and let others work with the file."""
+        if self._checkpoints is not None:
+            await self._checkpoints.close()
         for engine in self._engines:
             await engine.dispose()
         if self._lock:

@@ -14,7 +14,7 @@ import aiosqlite
 
 _ROWS_AT_ONCE = 64  # the driver's own default; nothing here reads in pieces
 _QUICK = 0.001
-_STINT = 0.004
+_STINT = 0.008
 """So long statements may follow each other before others in the program get a turn."""
 _MOST_KNOWN = 4096
 BEGIN_WRITING = "BEGIN IMMEDIATE"
