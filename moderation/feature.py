@@ -167,6 +167,7 @@ FEATURE = Feature(
     on_outcome={
         cards.ALERT: outcomes.card_ended,
         cards.ASK: outcomes.card_ended,
+        cards.EDIT: outcomes.edit_ended,
         telling.TOLD: outcomes.told_ended,
         writing.LETTER: outcomes.letter_ended,
         answering.ANSWER: outcomes.answer_ended,

@@ -25,6 +25,9 @@ fsync = off
 synchronous_commit = off
 full_page_writes = off
 max_connections = 200
+max_wal_senders = 0
+wal_level = minimal
+jit = off
 timezone = 'Pacific/Chatham'    # far from UTC, so that a naive time shows
 """
 
@@ -117,11 +120,34 @@ def _run(command: list[Path | str], folder: Path, as_whom: _As) -> None:
 
 
 def psql(server: str, statement: str) -> None:
-    """Run a statement in the server's own database."""
-    address = server.replace("+asyncpg", "")
+    """Run a statement in a database of its own session."""
+    subprocess.run([*_psql(server), "-c", statement], check=True, capture_output=True)
+
+
+class Console:
+    """A psql that stays: starting one for each test takes longer than what it is asked."""
+
+    def __init__(self, url: str) -> None:
+        self._psql = subprocess.Popen(
+            _psql(url),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+
+    def run(self, *statements: str) -> bool:
+        """Run statements in one go; False where one failed, and the console is of no more use."""
+        assert self._psql.stdin is not None
+        assert self._psql.stdout is not None
+        self._psql.stdin.write("\\; ".join(statements) + ";\n\\echo done\n")
+        self._psql.stdin.flush()
+        return self._psql.stdout.readline() == "done\n"
+
+    def close(self) -> None:
+        self._psql.communicate(timeout=30)
+
+
+def _psql(url: str) -> list[str | Path]:
     psql = _wheel() / _INSTALL / "bin/psql"
-    subprocess.run(
-        [psql, "-qX", "-v", "ON_ERROR_STOP=1", "-d", address, "-c", statement],
-        check=True,
-        capture_output=True,
-    )
+    return [psql, "-qX", "-v", "ON_ERROR_STOP=1", "-d", url.replace("+asyncpg", "")]

@@ -23,7 +23,8 @@ def logging_as_it_was() -> Iterator[None]:
     root.handlers, root.level = at_root
     for name, logger in _loggers():
         level, logger.filters = before.get(name, (logging.NOTSET, []))
-        logger.setLevel(level)
+        if logger.level != level:  # each setting makes all loggers forget what they know
+            logger.setLevel(level)
 
 
 def _loggers() -> list[tuple[str, logging.Logger]]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from typing import Any, Literal, get_type_hints
 
 from bot.core.people import Who
@@ -197,11 +198,12 @@ def _only_once(known: Mapping[str, object], name: str) -> None:
         raise RegistryError(message)
 
 
-def _arguments(handler: Handler) -> list[tuple[str, type]]:
+@cache
+def _arguments(handler: Handler) -> tuple[tuple[str, type], ...]:
     """The handler's arguments after the context, each of a type that a button can carry."""
     hints = get_type_hints(handler)
     names = [n for n in list(inspect.signature(handler).parameters)[1:] if n != "form"]
-    found = [(name, hints[name]) for name in names]
+    found = tuple((name, hints[name]) for name in names)
     for name, kind in found:
         if kind not in READERS:
             message = f"{handler.__qualname__}: {name} is neither str, int nor date"

@@ -152,12 +152,12 @@ class Deliverer:
         return [lane for lane in lanes if lane.crisis] if crisis else lanes
 
     async def _recover(self) -> None:
-        """On SQLite nobody else can hold a lease: what the last process left is looked at now."""
-        if self._tools.db.dialect != "sqlite":
-            return
+        """Where nobody else works: what the last process left is looked at now."""
         try:
-            async with self._tools.db.write(Door.WORK) as tx:
-                await claims.lapse_all(tx, self._real.now())
+            async with self._tools.db.entered() as alone:
+                if alone:
+                    async with self._tools.db.write(Door.WORK) as tx:
+                        await claims.lapse_all(tx, self._real.now())
         except Exception as error:  # noqa: BLE001 - the leases end by themselves
             _tell("ending old leases", error)
 

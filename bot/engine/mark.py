@@ -115,13 +115,17 @@ class Marker:
         async with self._tools.db.write(door) as tx:
             scope = Scope(self._tools, tx, now)
             for row, outcome in batch:
-                match decide(row, outcome, now=now, real=real):
+                match decide(row, outcome, now=now, real=real, drops_repeats=self._drops(row)):
                     case Ends() as verdict:
                         ends[verdict, row.lease is None].append((row, outcome))
                     case Again() as verdict:
                         await _again(scope, row, verdict)
             for (verdict, _), tried in ends.items():
                 await self._end(scope, tried, verdict)
+
+    def _drops(self, row: Claimed) -> bool:
+        platform = self._tools.platforms.get(row.platform)
+        return platform is not None and platform.capabilities.drops_repeats
 
     async def _end(self, scope: Scope, tried: Sequence[Tried], verdict: Ends) -> None:
         rows = [row for row, _ in tried]

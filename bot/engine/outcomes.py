@@ -50,10 +50,13 @@ async def again(
 
 
 async def move(tx: AsyncSession, old: str, new: str) -> None:
-    """An address is another one now: for all that waits and all that stands there."""
+    """An address is another one now, for all that waits.
+
+    What stood at the old one can be reached no more: its references name other messages there.
+    """
     waiting = update(_TABLE).where(_TABLE.c.address == old, _TABLE.c.state == "ready")
     await tx.execute(waiting.values(address=new))
-    await tx.execute(update(PostedRow).where(PostedRow.address == old).values(address=new))
+    await tx.execute(delete(PostedRow).where(PostedRow.address == old))
 
 
 async def note_posted(

@@ -274,6 +274,8 @@ async def move_home(tx: AsyncSession, home: Home, now_at: Home | None, now: date
         row.gone_at = now
         return
     row.ref = now_at.ref
+    own = update(ChannelRow).where(ChannelRow.home_id == row.id, ChannelRow.ref == home.ref)
+    await tx.execute(own.values(ref=now_at.ref))
     waiting = select(OutboxRow).where(OutboxRow.platform == home.platform)
     for post in await tx.scalars(waiting.where(OutboxRow.state == "ready")):
         post.address = write_address(moved_address(read_address(post.address), home, now_at))

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from bot.store import engines
 from bot.store.address import Address, parse_address
+from bot.store.alone import Presence
 from bot.store.checkpoints import Checkpoints
 from bot.store.commits import Listener, told
 from bot.store.errors import DatabaseBehind
@@ -42,11 +43,13 @@ class Database:
             self._engines: tuple[AsyncEngine, ...] = (engines.postgresql(address),)
             writer, reader = self._engines[0], engines.reading(self._engines[0])
             self._turns = Turns(engines.POSTGRESQL_WRITERS)
+            self._presence: Presence | None = Presence(writer)
         else:
             writer, reader = engines.sqlite_writer(address), engines.sqlite_readers(address)
             self._engines = (reader, writer)
             self._turns = Turns(1)
             self._checkpoints = Checkpoints(address.file, self._turns)
+            self._presence = None
         self._listeners: list[Listener] = []
         self._info: dict[str, Vault] = {}
         self._writers = async_sessionmaker(writer, expire_on_commit=False, info=self._info)
@@ -104,6 +107,15 @@ class Database:
             for listener in self._listeners:
                 listener(news)
 
+    @asynccontextmanager
+    async def entered(self) -> AsyncGenerator[bool]:
+        """Begin to work with it. Gives whether nobody else does: then the last one has died."""
+        if self._presence is None:
+            yield True  # a SQLite file is ours alone
+            return
+        async with self._presence.enter() as alone:
+            yield alone
+
     def listen(self, listener: Listener) -> None:
         """Call `listener` after each commit that has something to tell (bot.store.commits)."""
         self._listeners.append(listener)
@@ -112,6 +124,8 @@ class Database:
         """Close every connection and let others work with the file."""
         if self._checkpoints is not None:
             await self._checkpoints.close()
+        if self._presence:
+            await self._presence.leave()
         for engine in self._engines:
             await engine.dispose()
         if self._lock:

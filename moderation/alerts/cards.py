@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.core.people import write_address
+from bot.core.people import Place, write_address
 from bot.core.replies import Para, Reply, msg
 from bot.engine.context import Priority, Reader, Scope, identity_reader, people, place_reader
 from moderation.alerts.alert import card
@@ -27,22 +27,36 @@ async def may_stand_in_channel(scope: Scope, view: View) -> bool:
 
 async def post(scope: Scope, view: View) -> None:
     """Show it in every moderators' channel of the community."""
-    matter = view.matter
-    for place in await people.places_for(scope.tx, matter.community_id, "moderators"):
-        reader = place_reader(place, view.community)
-        shown = card(view, reader.language)
-        key = f"alert/{matter.id}/{place.platform}/{place.channel}"
-        values = _values(view, "alert", key, shown, place=write_address(place))
-        await message_queries.add_card(scope.tx, values)
-        await scope.send(
-            reader,
-            shown,
-            key=key,
-            purpose=ALERT,
-            subject=matter.id,
-            about=matter.member_id,
-            priority=Priority.CRISIS,
-        )
+    for place in await people.places_for(scope.tx, view.matter.community_id, "moderators"):
+        key = f"alert/{view.matter.id}/{place.platform}/{place.channel}"
+        await _post_at(scope, view, place, key)
+
+
+async def post_anew(scope: Scope, view: View, lost: Card) -> None:
+    """Show it again where it stands no more: its group has moved, or somebody deleted it."""
+    lost.gone_at = scope.now
+    standing = await message_queries.cards(scope.tx, view.matter.id, "alert")
+    shown_at = {row.place for row in standing if row is not lost}
+    for place in await people.places_for(scope.tx, view.matter.community_id, "moderators"):
+        if write_address(place) not in shown_at:
+            key = f"alert/{view.matter.id}/{place.platform}/{place.channel}/{lost.id}"
+            await _post_at(scope, view, place, key)
+
+
+async def _post_at(scope: Scope, view: View, place: Place, key: str) -> None:
+    reader = place_reader(place, view.community)
+    shown = card(view, reader.language)
+    values = _values(view, "alert", key, shown, place=write_address(place))
+    await message_queries.add_card(scope.tx, values)
+    await scope.send(
+        reader,
+        shown,
+        key=key,
+        purpose=ALERT,
+        subject=view.matter.id,
+        about=view.matter.member_id,
+        priority=Priority.CRISIS,
+    )
 
 
 async def ask(scope: Scope, view: View, ids: Sequence[str], step: int) -> None:

@@ -4,7 +4,7 @@ from bot.core.registry import Ended
 from bot.core.replies import Button, Buttons, Para, Reply, msg
 from bot.core.routes import route
 from bot.engine.context import Priority, Scope, identity_reader
-from moderation.alerts.cards import look_again
+from moderation.alerts.cards import look_again, may_stand_in_channel, post_anew
 from moderation.alerts.headline import about
 from moderation.cases import queries
 from moderation.cases.queries import AnyMatter
@@ -15,6 +15,7 @@ from moderation.messages import queries as message_queries
 from moderation.records import Card, Case
 
 DELIVERED = "delivered"
+REJECTED = "rejected"
 
 
 async def card_ended(scope: Scope, ended: Ended) -> None:
@@ -52,6 +53,22 @@ async def _step_failed(scope: Scope, matter: AnyMatter, card: Card) -> None:
         await walking.lapse(scope, matter)
         return
     await walking.hurry(scope, matter)
+
+
+async def edit_ended(scope: Scope, ended: Ended) -> None:
+    """An alert that can be changed no more (its group moved, it was deleted) comes anew."""
+    if ended.state != REJECTED:
+        return
+    card = await message_queries.card_by_key(scope.tx, ended.key.partition("/edit/")[0])
+    matter = await queries.matter(scope.tx, card.subject_id) if card else None
+    if card is None or matter is None or card.kind != "alert" or card.gone_at is not None:
+        return
+    if matter.closed_at is not None:
+        card.gone_at = scope.now
+        return
+    view = await look_again(scope, matter)
+    if await may_stand_in_channel(scope, view):
+        await post_anew(scope, view, card)
 
 
 async def told_ended(scope: Scope, ended: Ended) -> None:

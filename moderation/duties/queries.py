@@ -59,6 +59,8 @@ async def forget_matters(
     tx: AsyncSession, kind: type[Case] | type[PersonRequest], ids: Sequence[str]
 ) -> None:
     """These, with all that belongs to them."""
+    if not ids:
+        return
     for part in (CaseEvent, LadderStep, Card, Told):
         await tx.execute(delete(part).where(part.subject_id.in_(ids)))
     await tx.execute(delete(Worry).where(Worry.case_id.in_(ids)))

@@ -1,7 +1,8 @@
 """A community whose process is killed: prepares it, lives it, and says what the far side saw.
 
-Run as a program it forks one process for each life, so that everything is imported once. It reads
-`[[point, nth], ...]` from its arguments and writes what came of each as JSON.
+Run as a program it forks one process for each life, so that everything is imported once. Of its
+arguments it reads a folder, the URL of a PostgreSQL server (or nothing) and `[[point, nth], ...]`;
+it writes what came of each as JSON.
 """
 
 import asyncio
@@ -12,7 +13,7 @@ import signal
 import sys
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
@@ -26,6 +27,7 @@ from bot.main import build, texts
 from bot.store.database import Database
 from bot.store.tables import OutboxRow
 from moderation.records import Case
+from tests.postgres import named, psql
 from tests.scenarios.words import HEAVY
 from tests.store.rows import keys
 from tests.world.fake_platform import FakePlatform
@@ -57,9 +59,37 @@ def append(path: Path, line: str) -> None:
     os.close(descriptor)
 
 
-async def prepare(database: Path) -> str:
+class Stage:
+    """Where lives are lived: databases by name, and the files beside each of them."""
+
+    def __init__(self, folder: Path, server: str) -> None:
+        self._folder, self._server = folder, server
+
+    def copy(self, source: str, name: str) -> "Stand":
+        """A database that begins as another one is."""
+        stand = self.at(name)
+        if self._server:
+            psql(self._server, f'CREATE DATABASE "{name}" TEMPLATE "{source}"')
+        else:
+            shutil.copy(self._folder / f"{source}.db", self._folder / f"{name}.db")
+        return stand
+
+    def at(self, name: str) -> "Stand":
+        if self._server:
+            return Stand(named(self._server, name), self._folder / name)
+        return Stand(f"sqlite+aiosqlite:///{self._folder / name}.db", self._folder / name)
+
+
+class Stand(NamedTuple):
+    """One database, and the name of what is kept beside it."""
+
+    url: str
+    files: Path
+
+
+async def prepare(stand: Stand) -> str:
     """Ada joins; the evening is to come. Gives what her "good" button carries."""
-    world = await World.open(f"sqlite+aiosqlite:///{database}")
+    world = await World.open(stand.url)
     ada = await world.member("Ada")
     data = ada.last_private.button("good").data
     await world.close()
@@ -78,10 +108,10 @@ def evening(press: str) -> list[Event]:
     ]
 
 
-async def live(database: Path, press: str) -> None:
+async def live(stand: Stand, press: str) -> None:
     """One life: ticks, what the platform still has to tell, and all that is to be sent."""
-    memory, told = database.with_suffix(".seen"), database.with_suffix(".told")
-    db = await Database.open(f"sqlite+aiosqlite:///{database}", keys=keys())
+    memory, told = stand.files.with_suffix(".seen"), stand.files.with_suffix(".told")
+    db = await Database.open(stand.url, keys=keys())
     platforms = {"discord": Remembering(memory), "telegram": FakePlatform("telegram", "dialogue")}
     clock = DemoClock(EVENING, still=True)
     running = await build(db, clock=clock, platforms=platforms)
@@ -102,15 +132,15 @@ async def live(database: Path, press: str) -> None:
     await running.close()
 
 
-async def account(database: Path) -> dict[str, Any]:
+async def account(stand: Stand) -> dict[str, Any]:
     """What is there in the end."""
-    db = await Database.open(f"sqlite+aiosqlite:///{database}", keys=keys())
+    db = await Database.open(stand.url, keys=keys())
     async with db.read() as tx:
         rows = (await tx.scalars(select(OutboxRow))).all()
         cases = (await tx.scalars(select(Case.id))).all()
         grades = (await tx.scalars(select(CheckInRow.grade))).all()
     await db.close()
-    seen = [json.loads(line) for line in database.with_suffix(".seen").read_text().splitlines()]
+    seen = [json.loads(line) for line in stand.files.with_suffix(".seen").read_text().splitlines()]
     return {
         "cases": len(cases),
         "grades": grades,
@@ -121,7 +151,7 @@ async def account(database: Path) -> dict[str, Any]:
     }
 
 
-def fork_life(database: Path, press: str, point: str, nth: int) -> int:
+def fork_life(stand: Stand, press: str, point: str, nth: int) -> int:
     """A life in a process of its own, ended at the nth time a point is reached (0: never)."""
     child = os.fork()
     if child:
@@ -135,27 +165,26 @@ def fork_life(database: Path, press: str, point: str, nth: int) -> int:
             os.kill(os.getpid(), signal.SIGKILL)
 
     failpoint.install(end)
-    asyncio.run(live(database, press))
+    asyncio.run(live(stand, press))
     os._exit(0)
 
 
-def main(folder: Path, cases: list[tuple[str, int]]) -> None:
+def main(folder: Path, server: str, cases: list[tuple[str, int]]) -> None:
     texts()
-    first = folder / "first.db"
-    shutil.copy(folder / "product.db", first)
+    stage = Stage(folder, server)
+    first = stage.copy("product", "first")
     press = asyncio.run(prepare(first))
     # A life in this process first: what it compiles is there for all that are forked.
-    shutil.copy(first, folder / "whole.db")
-    asyncio.run(live(folder / "whole.db", press))
-    results = [{"killed": False, "ended": 0, **asyncio.run(account(folder / "whole.db"))}]
+    whole = stage.copy("first", "whole")
+    asyncio.run(live(whole, press))
+    results = [{"killed": False, "ended": 0, **asyncio.run(account(whole))}]
     for point, nth in cases:
-        database = folder / f"{point}-{nth}.db"
-        shutil.copy(first, database)
-        killed = os.WTERMSIG(fork_life(database, press, point, nth)) == signal.SIGKILL
-        ended = fork_life(database, press, point, 0)
-        results.append({"killed": killed, "ended": ended, **asyncio.run(account(database))})
+        stand = stage.copy("first", f"{point}-{nth}")
+        killed = os.WTERMSIG(fork_life(stand, press, point, nth)) == signal.SIGKILL
+        ended = fork_life(stand, press, point, 0)
+        results.append({"killed": killed, "ended": ended, **asyncio.run(account(stand))})
     sys.stdout.write(json.dumps(results))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), json.loads(sys.argv[2]))
+    main(Path(sys.argv[1]), sys.argv[2], json.loads(sys.argv[3]))

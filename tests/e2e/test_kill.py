@@ -5,12 +5,14 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from bot.engine.outbox import Priority
+from tests.postgres import psql
+from tests.product import Product
 from tests.source_code import ROOT
 
 WHOLE = ("whole", 0)
@@ -29,16 +31,24 @@ CASES = [
 ]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
 def accounts(
-    sqlite_product: Path, tmp_path_factory: pytest.TempPathFactory
-) -> dict[tuple[str, int], dict[str, Any]]:
-    """What came of each life that was cut short, and of the one after it."""
-    folder = tmp_path_factory.mktemp("lives")
-    shutil.copy(sqlite_product, folder / "product.db")
-    command = [sys.executable, "-m", "tests.e2e.dying", str(folder), json.dumps(CASES)]
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[tuple[str, int], dict[str, Any]]]:
+    """What came of each life that was cut short, and of the one after it: on both, always."""
+    folder, server = tmp_path_factory.mktemp("lives"), ""
+    if request.param == "postgres":
+        product: Product = request.getfixturevalue("postgres_product")
+        product.leave()
+        server = request.getfixturevalue("postgres_server")
+    else:
+        shutil.copy(request.getfixturevalue("sqlite_product"), folder / "product.db")
+    command = [sys.executable, "-m", "tests.e2e.dying", str(folder), server, json.dumps(CASES)]
     done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
-    return dict(zip([WHOLE, *CASES], json.loads(done.stdout), strict=True))
+    yield dict(zip([WHOLE, *CASES], json.loads(done.stdout), strict=True))
+    for name in ("first", "whole", *(f"{point}-{nth}" for point, nth in CASES)):
+        if server:
+            psql(server, f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
 def test_a_life_that_is_not_cut_short_does_everything_once(

@@ -40,6 +40,44 @@ def settle_in(far: FarSide) -> None:
         far.town.enter(HARBOUR, user)
 
 
+async def found(running: Running, far: FarSide) -> None:
+    """A community that has been set up, as /setup would."""
+    community = new_id()
+    async with running.tools.db.write() as tx:
+        tx.add(
+            CommunityRow(
+                id=community,
+                name="Harbour",
+                language="en",
+                zone="Europe/Lisbon",
+                country="PT",
+                calls_emergency="asked",
+                daily_at=18 * 60,
+                created_at=NOON,
+                set_up_at=NOON,
+            )
+        )
+        await tx.flush()
+        for chat, purpose in ((HARBOUR, "chat"), (TEAM, "moderators")):
+            ref, name = str(chat), far.town.chats[chat].title
+            home = HomeRow(
+                id=new_id(), community_id=community, platform="telegram", ref=ref, name=name
+            )
+            tx.add(home)
+            await tx.flush()
+            tx.add(
+                ChannelRow(
+                    id=new_id(),
+                    home_id=home.id,
+                    community_id=community,
+                    ref=ref,
+                    name=name,
+                    purpose=purpose,
+                    screened=True,
+                )
+            )
+
+
 class Program:
     """It, and what people do with it."""
 
@@ -48,40 +86,7 @@ class Program:
 
     async def found(self) -> None:
         """A community that has been set up."""
-        community = new_id()
-        async with self.running.tools.db.write() as tx:
-            tx.add(
-                CommunityRow(
-                    id=community,
-                    name="Harbour",
-                    language="en",
-                    zone="Europe/Lisbon",
-                    country="PT",
-                    calls_emergency="asked",
-                    daily_at=18 * 60,
-                    created_at=NOON,
-                    set_up_at=NOON,
-                )
-            )
-            await tx.flush()
-            for chat, purpose in ((HARBOUR, "chat"), (TEAM, "moderators")):
-                ref, name = str(chat), self.far.town.chats[chat].title
-                home = HomeRow(
-                    id=new_id(), community_id=community, platform="telegram", ref=ref, name=name
-                )
-                tx.add(home)
-                await tx.flush()
-                tx.add(
-                    ChannelRow(
-                        id=new_id(),
-                        home_id=home.id,
-                        community_id=community,
-                        ref=ref,
-                        name=name,
-                        purpose=purpose,
-                        screened=True,
-                    )
-                )
+        await found(self.running, self.far)
 
     async def settled(self) -> None:
         """Everything that came was answered, and everything due has left."""

@@ -122,6 +122,24 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_community(
     await far.until(lambda: len(far.town.bots_messages(TEAM)) > 0)
 
 
+async def test_alerts_of_a_team_whose_group_moves_come_anew_and_change_no_other_message(
+    far: FarSide, harbour: Program
+) -> None:
+    """Numbers begin again in a supergroup: what stood in the group before must not be edited."""
+    now = -1001000000009
+    far.people.opens(MO)
+    await harbour.types(ANA, HARBOUR, HEAVY)
+    far.people.migrates(TEAM, now, MO)
+    await harbour.settled()
+    await harbour.types(KIM, HARBOUR, HEAVY)
+    await harbour.passes(minutes=11)  # the next are asked, and both alerts say so
+    about = [text.partition("About: ")[2].splitlines()[:1] for text in far.town.bots_texts(now)]
+    assert sorted(name for (name,) in filter(None, about) if name) == ["Ana", "Kim"]
+    assert all(
+        "→ 12:15: Mo, again" in text for text in far.town.bots_texts(now) if "About:" in text
+    )
+
+
 async def test_sos_in_the_group_is_answered_to_one_person_and_quiet_minutes_are_one_message(
     far: FarSide, harbour: Program
 ) -> None:

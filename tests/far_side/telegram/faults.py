@@ -1,16 +1,17 @@
-"""What can go wrong on the way: asked for by tests, one request after the other or by dice."""
+"""What can go wrong on the way: planned by tests, or the weather."""
 
-import random
 from collections import defaultdict, deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
-Kind = Literal["status", "hang", "reset", "lost", "garbage", "null"]
+Kind = Literal["status", "hang", "reset", "lost", "mute", "garbage", "null"]
+DONE: frozenset[Kind] = frozenset({"lost", "mute"})
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One mishap. `lost`: it is done, and the answer never arrives."""
+    """One mishap. `lost` and `mute`: it is done, and the answer breaks off or never comes."""
 
     kind: Kind
     code: int = 500
@@ -19,30 +20,26 @@ class Fault:
 
 @dataclass(slots=True)
 class Faults:
-    """The next requests of a method fail so; `chance` of any fault at all, by seeded dice."""
+    """The next requests of a method fail as planned; `weather` is asked about all others.
+
+    `unheard` is what was done without an answer.
+    """
 
     planned: dict[str, deque[Fault]] = field(default_factory=lambda: defaultdict(deque))
-    chance: float = 0.0
-    kinds: tuple[Fault, ...] = (
-        Fault("status", 500),
-        Fault("status", 502),
-        Fault("status", 429, 1),
-        Fault("reset"),
-        Fault("lost"),
-        Fault("garbage"),
-    )
-    dice: random.Random = field(default_factory=lambda: random.Random(7))
     happened: int = 0
+    weather: Callable[[str, Mapping[str, Any]], Fault | None] = lambda _method, _args: None
+    unheard: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
 
     def plan(self, method: str, *faults: Fault) -> None:
         self.planned[method.lower()].extend(faults)
 
-    def next(self, method: str) -> Fault | None:
-        waiting = self.planned[method.lower()]
-        if waiting:
-            self.happened += 1
+    def next(self, method: str, args: Mapping[str, Any]) -> Fault | None:
+        """What goes wrong with a request."""
+        fault = self._next(method.lower(), args)
+        self.happened += fault is not None
+        return fault
+
+    def _next(self, method: str, args: Mapping[str, Any]) -> Fault | None:
+        if waiting := self.planned[method]:
             return waiting.popleft()
-        if self.chance and self.dice.random() < self.chance:
-            self.happened += 1
-            return self.dice.choice(self.kinds)
-        return None
+        return self.weather(method, args)

@@ -10,12 +10,12 @@ from typing import Any
 from aiohttp import web
 
 from tests.far_side.telegram.errors import Refused, bad_request
-from tests.far_side.telegram.faults import Fault, Faults
+from tests.far_side.telegram.faults import DONE, Fault, Faults
 from tests.far_side.telegram.limits import Limits
 from tests.far_side.telegram.methods import LIMITED, Methods, not_found
 from tests.far_side.telegram.people import People
 from tests.far_side.telegram.spec import spec
-from tests.far_side.telegram.town import Town
+from tests.far_side.telegram.town import Town, wall
 from tests.far_side.telegram.updates import Updates
 
 TOKEN = "700001:far-side-token-of-thirty-five-chars"
@@ -35,8 +35,14 @@ class Asked:
 class FarSide:
     """Telegram: `town` is who and what there is, `people` what they do, `faults` mishaps."""
 
-    def __init__(self, *, second: float = 1.0, knows_ephemeral: bool = True) -> None:
-        self.town = Town(knows_ephemeral=knows_ephemeral)
+    def __init__(
+        self,
+        *,
+        second: float = 1.0,
+        knows_ephemeral: bool = True,
+        now: Callable[[], float] = wall,
+    ) -> None:
+        self.town = Town(now, knows_ephemeral=knows_ephemeral)
         self.updates = Updates(self.town.now)
         self.people = People(self.town, self.updates)
         self.methods = Methods(self.town, self.people)
@@ -88,14 +94,15 @@ class FarSide:
             return _answer(Refused(401, "Unauthorized").body, 401)
         args = await self._args(request)
         self.asked.append(Asked(method, args))
-        fault = self.faults.next(method)
+        fault = self.faults.next(method, args)
         try:
             await _passes(self.travel())
-            if fault is not None and fault.kind != "lost":
+            if fault is not None and fault.kind not in DONE:
                 return await self._mishap(fault, request)
             result = await self._do(method, args)
             if fault is not None:
-                return await self._mishap(Fault("reset"), request)
+                self.faults.unheard.append((method.lower(), args))
+                return await self._mishap(fault, request)
         except Refused as refused:
             return _answer(refused.body, refused.code)
         finally:
@@ -131,7 +138,7 @@ class FarSide:
                 return web.Response(body=b"<html>not JSON</html>", content_type="application/json")
             case "null":
                 return _answer({"ok": True, "result": None}, 200)
-            case "hang":
+            case "hang" | "mute":
                 event = asyncio.Event()
                 self._hanging.add(event)
                 await event.wait()

@@ -33,7 +33,7 @@ _RIGHTS = [
 _GROUP_RIGHTS = ("can_pin_messages", "can_manage_topics")
 
 
-def _wall() -> float:
+def wall() -> float:
     """Seconds since 1970, as the Bot API counts them."""
     return SystemClock().now().timestamp()
 
@@ -64,7 +64,7 @@ class ChatState:
 class Town:
     """Everything there is. `now` is the server's clock."""
 
-    now: Callable[[], float] = _wall
+    now: Callable[[], float] = wall
     reads_all: bool = True
     knows_ephemeral: bool = True
     users: dict[int, dict[str, Any]] = field(default_factory=dict)
