@@ -136,11 +136,11 @@ class Console:
             text=True,
         )
 
-    def run(self, statement: str) -> bool:
-        """Run a statement; False where it failed, and the console is of no more use."""
+    def run(self, *statements: str) -> bool:
+        """Run statements in one go; False where one failed, and the console is of no more use."""
         assert self._psql.stdin is not None
         assert self._psql.stdout is not None
-        self._psql.stdin.write(f"{statement};\n\\echo done\n")
+        self._psql.stdin.write("\\; ".join(statements) + ";\n\\echo done\n")
         self._psql.stdin.flush()
         return self._psql.stdout.readline() == "done\n"
 

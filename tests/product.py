@@ -45,35 +45,41 @@ def sqlite_product(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_product(postgres_server: str) -> Iterator["_Product"]:
+def postgres_product(postgres_server: str) -> Iterator["Product"]:
     """A PostgreSQL database with the product's tables."""
-    product = _Product(postgres_server)
+    product = Product(postgres_server)
     yield product
-    product.console.close()
+    product.leave()
 
 
-class _Product:
+class Product:
     """The product's tables on a server. Emptied rather than made anew: that takes milliseconds."""
 
     def __init__(self, server: str) -> None:
         self._server, self.url = server, named(server, "product")
-        self.console = self._new()
-
-    def _new(self) -> Console:
-        psql(self._server, "DROP DATABASE IF EXISTS product WITH (FORCE)")
-        psql(self._server, "CREATE DATABASE product")
-        asyncio.run(_make(self.url))
-        console = Console(self.url)
-        console.run("SET session_replication_role = replica")
-        return console
+        self._console: Console | None = None
+        self._make()
 
     def empty(self) -> None:
         """Leave no row in it."""
         tables = [table for table in metadata().sorted_tables if table.name != "key_check"]
-        if not self.console.run(r"\; ".join(str(table.delete()) for table in tables)):
+        emptied = (str(table.delete()) for table in tables)
+        self._console = self._console or Console(self.url)
+        if not self._console.run("SET session_replication_role = replica", *emptied):
             # The test has taken a table away, to see what happens then.
-            self.console.close()
-            self.console = self._new()
+            self.leave()
+            self._make()
+
+    def leave(self) -> None:
+        """Let go of it: PostgreSQL copies only what nobody is connected to."""
+        if self._console is not None:
+            self._console.close()
+            self._console = None
+
+    def _make(self) -> None:
+        psql(self._server, "DROP DATABASE IF EXISTS product WITH (FORCE)")
+        psql(self._server, "CREATE DATABASE product")
+        asyncio.run(_make(self.url))
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -88,6 +94,6 @@ def product_url(
         shutil.copy(request.getfixturevalue("sqlite_product"), file)
         yield f"sqlite+aiosqlite:///{file}"
         return
-    product: _Product = request.getfixturevalue("postgres_product")
+    product: Product = request.getfixturevalue("postgres_product")
     yield product.url
     product.empty()

@@ -60,6 +60,7 @@ class DiscordPlatform:
         private_in_group=True,
         writes_first=True,
         tells_deletions=True,
+        drops_repeats=True,
         per_second=PER_SECOND,
     )
 

@@ -51,6 +51,7 @@ class LocalPlatform:
         private_in_group=True,
         writes_first=True,
         tells_deletions=True,
+        drops_repeats=True,
         per_second=1000.0,
     )
 

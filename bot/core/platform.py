@@ -94,6 +94,7 @@ class Capabilities(msgspec.Struct, frozen=True, kw_only=True):
     private_in_group: bool
     writes_first: bool
     tells_deletions: bool
+    drops_repeats: bool = False  # a nonce it has seen within minutes makes no second message
     edits_own_for_hours: float | None = None
     per_second: float = 30.0
     per_place_seconds: float = 0.0
@@ -150,7 +151,7 @@ class Memory(Protocol):
 
     async def get(self, key: str) -> bytes | None: ...
     async def put(self, key: str, value: bytes) -> None: ...
-    async def delete(self, key: str) -> None: ...
+    async def delete(self, *keys: str) -> None: ...
     async def items(self, prefix: str) -> Sequence[tuple[str, bytes]]: ...
 
 

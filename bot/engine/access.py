@@ -87,10 +87,15 @@ async def known_account(tx: Tx, identity: Identity) -> IdentityRow:
     )
 
 
-async def context(tools: Tools, tx: Tx, event: Event, asker: Asker, row: IdentityRow) -> Context:
-    """Everything a handler may know of who asks. Refuses a button made for somebody else."""
+async def context(
+    tools: Tools, tx: Tx, event: Event, asker: Asker, row: IdentityRow, *, reads: bool = False
+) -> Context:
+    """Everything a handler may know of who asks. Refuses a button made for somebody else.
+
+    `reads`: at the read door, where a role that the platform tells of cannot be written down.
+    """
     community, member = await _belonging(tx, asker, row)
-    roles = await _roles(tx, tools, asker, row, community)
+    roles = await _roles(tx, tools, asker, row, community, reads=reads)
     reader = private_reader(
         Direct(asker.identity.platform, asker.identity.ref),
         row.id,
@@ -159,6 +164,8 @@ async def _roles(
     asker: Asker,
     row: IdentityRow,
     community: Community | None,
+    *,
+    reads: bool = False,
 ) -> frozenset[Who]:
     if community is None:
         granted = {asker.platform_role} if asker.platform_role else set()
@@ -167,7 +174,8 @@ async def _roles(
     roles = {_GRANTS[name] for name in names}
     if asker.platform_role in {Who.MODERATOR, Who.ADMIN} and asker.platform_role not in roles:
         roles.add(asker.platform_role)
-        await _grant(tx, tools, row, community, asker.platform_role)
+        if not reads:
+            await _grant(tx, tools, row, community, asker.platform_role)
     if Who.ADMIN in roles:
         roles.add(Who.MODERATOR)
     return frozenset(roles)

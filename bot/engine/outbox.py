@@ -127,6 +127,20 @@ async def supersede_edits(tx: AsyncSession, of_key: str) -> None:
     await tx.execute(old)
 
 
+async def written_since(
+    tx: AsyncSession, since: datetime, *, purpose: str, subject_id: str, member_id: str, most: int
+) -> Sequence[datetime]:
+    """When rows of a purpose about something, with a member's words, were written: the newest."""
+    found = (
+        select(OutboxRow.created_at)
+        .where(OutboxRow.member_id == member_id, OutboxRow.created_at > since)
+        .where(OutboxRow.purpose == purpose, OutboxRow.subject_id == subject_id)
+        .order_by(OutboxRow.created_at.desc())
+        .limit(most)
+    )
+    return list(await tx.scalars(found))
+
+
 async def posted(tx: AsyncSession, key: str) -> PostedRow | None:
     """Where the message of a key stands, once it was delivered."""
     return await tx.scalar(select(PostedRow).where(PostedRow.key == key))

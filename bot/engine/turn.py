@@ -49,7 +49,7 @@ async def _look_at_once(tools: Tools, event: Event, asker: Asker, call: Call) ->
     """Nothing of the platform is asked where the rows tell which community is meant."""
     async with tools.db.read() as tx:
         row = await access.known_account(tx, asker.identity)
-        ctx = await access.context(tools, tx, event, asker, row)
+        ctx = await access.context(tools, tx, event, asker, row, reads=True)
         if ctx.community_or_none is not None:
             return await _present(ctx, call, await call.run(ctx))
     return await _look(tools, event, await access.ask_platform(tools, asker, call.who), call)
@@ -58,7 +58,7 @@ async def _look_at_once(tools: Tools, event: Event, asker: Asker, call: Call) ->
 async def _look(tools: Tools, event: Event, asker: Asker, call: Call) -> Response:
     async with tools.db.read() as tx:
         row = await access.known_account(tx, asker.identity)
-        ctx = await access.context(tools, tx, event, asker, row)
+        ctx = await access.context(tools, tx, event, asker, row, reads=True)
         access.require(ctx, call.who)
         return await _present(ctx, call, await call.run(ctx))
 

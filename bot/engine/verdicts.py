@@ -18,6 +18,7 @@ from bot.core.platform import (
 from bot.engine.claims import Claimed
 
 TRIES = 100  # with the pauses below: about a day
+ALERT_REPEATS = 5  # where a repeat is dropped; within the minutes for which a nonce is known
 _LONGEST = 900.0
 _LONGEST_CRISIS = 30.0
 _REPEATABLE = frozenset({"edit", "remove", "pin"})  # doing them twice is doing them once
@@ -42,8 +43,13 @@ class Again(msgspec.Struct, frozen=True):
 Verdict = Ends | Again
 
 
-def decide(row: Claimed, outcome: Outcome, *, now: datetime, real: datetime) -> Verdict:
-    """What becomes of the row. `now` is domain time (expiry), `real` the machine's (retries)."""
+def decide(
+    row: Claimed, outcome: Outcome, *, now: datetime, real: datetime, drops_repeats: bool = False
+) -> Verdict:
+    """What becomes of the row. `now` is domain time (expiry), `real` the machine's (retries).
+
+    `drops_repeats`: whether its platform makes no second message of a repeat.
+    """
     match outcome:
         case Delivered():
             return Ends("delivered")
@@ -52,22 +58,25 @@ def decide(row: Claimed, outcome: Outcome, *, now: datetime, real: datetime) -> 
         case Rejected(reason):
             return Ends("rejected", reason)
         case Unsure(reason):
-            return _unsure(row, reason, now, real)
+            return _unsure(row, reason, now, real, drops_repeats=drops_repeats)
         case RetryLater(after, reason):
             return _later(row, after, reason, now, real)
         case Moved(to):
             return _moved(row, to, now, real)
 
 
-def _unsure(row: Claimed, reason: str, now: datetime, real: datetime) -> Verdict:
+def _unsure(
+    row: Claimed, reason: str, now: datetime, real: datetime, *, drops_repeats: bool
+) -> Verdict:
     error = f"unsure: {reason}"
     if row.op in _REPEATABLE:
         return _later(row, 0, error, now, real)
     private = isinstance(read_address(row.address), Direct)
-    once_more = row.op == "send" and row.repeats == 0 and (row.crisis or private)
-    if not once_more or _expired(row, now):
+    most = ALERT_REPEATS if row.crisis and drops_repeats else int(row.crisis or private)
+    if row.op != "send" or row.repeats >= most or _expired(row, now):
         return Ends("unsure", reason)
-    return Again(real, error, row.repeats + 1)
+    pause = backoff(row.id, row.repeats, crisis=row.crisis) if row.repeats else 0.0
+    return Again(real + timedelta(seconds=pause), error, row.repeats + 1)
 
 
 def _later(row: Claimed, after: float, reason: str, now: datetime, real: datetime) -> Verdict:

@@ -12,6 +12,7 @@ import pytest
 
 from bot.engine.outbox import Priority
 from tests.postgres import psql
+from tests.product import Product
 from tests.source_code import ROOT
 
 WHOLE = ("whole", 0)
@@ -37,7 +38,8 @@ def accounts(
     """What came of each life that was cut short, and of the one after it: on both, always."""
     folder, server = tmp_path_factory.mktemp("lives"), ""
     if request.param == "postgres":
-        request.getfixturevalue("postgres_product")
+        product: Product = request.getfixturevalue("postgres_product")
+        product.leave()
         server = request.getfixturevalue("postgres_server")
     else:
         shutil.copy(request.getfixturevalue("sqlite_product"), folder / "product.db")

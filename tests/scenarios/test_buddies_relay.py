@@ -79,6 +79,20 @@ async def test_the_last_ten_are_kept_for_seven_days(world: World) -> None:
     assert await kept_words(world) == []
 
 
+async def test_a_broken_client_cannot_flood_the_other(world: World) -> None:
+    ada, kim = await ada_and_kim(world)
+    before = len(kim.private)
+    for number in range(31):
+        await ada.says(f"again and again {number}")
+    assert len(kim.private) == before + 30
+    assert ada.last.says("That is a lot at once", "was not sent to Kim", "at 10:11")
+    await kim.says("are you all right?")
+    assert ada.last.says("are you all right?")
+    await world.passes(minutes=10)
+    await ada.says("it was my phone")
+    assert kim.last.says("it was my phone")
+
+
 async def test_words_are_read_for_danger_and_still_reach_the_buddy(world: World) -> None:
     ada, kim = await ada_and_kim(world)
     await world.moderator("Mo")

@@ -2,12 +2,23 @@
 
 from sqlalchemy import delete
 
+from bot.core.people import Who
 from bot.store.tables import RoleGrant
 from tests.scenarios.crisis import alert, case, happened
 from tests.scenarios.words import AT_ONCE, HEAVY, MEDICAL, PLAIN
 from tests.world.world import World
 
 WORDS = "Hi Ada, Mo here. How is it now?"
+
+
+async def test_the_first_thing_a_moderator_does_may_be_to_write(world: World) -> None:
+    """Known to be one by their role alone: nothing of theirs was ever written down."""
+    ada, mo = await world.member("Ada"), world.somebody("Mo")
+    mo.platform.staff_of[mo.home].append((mo.identity, Who.MODERATOR))
+    await ada.says(HEAVY, channel="general")
+    await mo.presses("Write to them")
+    assert mo.form is not None
+    assert "Hi, I'm Mo from the team" in mo.form.values["text"]
 
 
 async def test_ready_first_words_can_be_sent_and_sign_themselves(world: World) -> None:

@@ -17,7 +17,15 @@ from bot.core.platform import (
 )
 from bot.engine.claims import Claimed
 from bot.engine.outbox import Priority
-from bot.engine.verdicts import TRIES, Again, Ends, after_move, backoff, decide
+from bot.engine.verdicts import (
+    ALERT_REPEATS,
+    TRIES,
+    Again,
+    Ends,
+    after_move,
+    backoff,
+    decide,
+)
 
 NOW = datetime(2026, 11, 16, 12, 0, tzinfo=UTC)
 REAL = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
@@ -114,6 +122,19 @@ def test_an_unknown_outcome_is_repeated_once_in_private_and_for_alerts(
     assert first == (Again(REAL, "unsure: lost", 1) if allowed else Ends("unsure", "lost"))
     again = after(Unsure("lost"), address=address, priority=priority, repeats=1)
     assert again == Ends("unsure", "lost")
+
+
+def test_an_alert_is_repeated_until_it_is_known_to_be_there_where_repeats_are_dropped() -> None:
+    def lost(repeats: int) -> Ends | Again:
+        tried = row(address=GENERAL, priority=Priority.CRISIS, repeats=repeats)
+        return decide(tried, Unsure("lost"), now=NOW, real=REAL, drops_repeats=True)
+
+    for repeats in range(ALERT_REPEATS):
+        again = lost(repeats)
+        assert isinstance(again, Again)
+        assert again.repeats == repeats + 1
+        assert again.at - REAL < timedelta(seconds=30)
+    assert lost(ALERT_REPEATS) == Ends("unsure", "lost")
 
 
 @pytest.mark.parametrize("op", ["edit", "remove", "pin"])

@@ -16,6 +16,8 @@ LATER = timedelta(days=1)  # somebody is not to be prompted now
 SILENT_ROUNDS = 3
 MISSED_ROUNDS = 2  # suggestions without an answer; then nobody is looked for any more
 TOLD_AGAIN = timedelta(days=7)  # the odd one out is told this often at most
+MOST_WORDS = 30  # in so long one of them may send so many messages: a broken client sends more
+WORDS_WITHIN = timedelta(minutes=10)
 UNDO_WITHIN = timedelta(minutes=10)
 ROUND_AT = time(10, 0)
 LEASE = timedelta(minutes=15)

@@ -190,6 +190,7 @@ buddies-sent-later = { $name } has quiet hours now and gets it { $at }.
 buddies-undo = Undo
 buddies-undone = Taken back.
 buddies-undo-late = That was a while ago and cannot be taken back any more.
+buddies-slowly = That is a lot at once: { $count } messages in ten minutes. This one was not sent to { $name }. You can send the next at { $at }.
 buddies-only-text = I can carry only text. Nothing was sent.
 buddies-unreachable = I can't write to { $name } privately right now. Nothing was sent.
 buddies-not-delivered = What you last wrote to { $name } could not be delivered. Nobody has read it.

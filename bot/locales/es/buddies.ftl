@@ -190,6 +190,7 @@ buddies-sent-later = { $name } tiene ahora horas tranquilas y lo recibe { $at }.
 buddies-undo = Deshacer
 buddies-undone = Retirado.
 buddies-undo-late = De eso hace ya un rato y no se puede retirar.
+buddies-slowly = Son muchos de una vez: { $count } mensajes en diez minutos. Este no se ha enviado a { $name }. Puedes mandar el siguiente a las { $at }.
 buddies-only-text = Solo puedo llevar texto. No se ha enviado nada.
 buddies-unreachable = Ahora mismo no puedo escribir en privado a { $name }. No se ha enviado nada.
 buddies-not-delivered = Lo último que escribiste a { $name } no se pudo entregar. Nadie lo ha leído.

@@ -43,7 +43,6 @@ async def running(far: FarSide, core: StandIn, memory: Memory) -> AsyncIterator[
 
 class TelegramSide(Side):
     troubles = frozenset({"busy", "lost", "blocked", "gone", "moved"})
-    drops_repeats = False  # Telegram knows no nonce
 
     def __init__(self, far: FarSide, core: StandIn, memory: KeptMemory) -> None:
         self.far, self.core, self.memory = far, core, memory

@@ -14,7 +14,7 @@ from bot.features.buddies.pairs.access import Both, agreed
 from bot.features.buddies.pairs.service import NEWS, WORDS, after_quiet, sign_of_life
 from bot.features.buddies.records import SideRow, WordsRow
 from bot.features.buddies.relay import queries
-from bot.features.buddies.rules import KEPT_WORDS, UNDO_WITHIN
+from bot.features.buddies.rules import KEPT_WORDS, MOST_WORDS, UNDO_WITHIN, WORDS_WITHIN
 from bot.features.buddies.states import PairState
 from bot.features.buddies.wording import button, named, text
 
@@ -35,6 +35,7 @@ async def pass_on(ctx: Context, pair_id: str, words: str) -> Reply:
         )
     if not words:
         raise Refusal(msg("buddies-only-text"))
+    await _slowly(ctx, pair_id, found.name)
     row = WordsRow(
         id=new_id(), pair_id=pair_id, member_id=ctx.member.id, words=words, sent_at=ctx.now
     )
@@ -43,6 +44,21 @@ async def pass_on(ctx: Context, pair_id: str, words: str) -> Reply:
     for side in (found.mine, found.theirs):
         await queries.open_for(ctx.tx, pair_id, found.pair.community_id, side.member_id, ctx.now)
     return await _deliver(ctx, found, row)
+
+
+async def _slowly(ctx: Context, pair_id: str, name: str) -> None:
+    """Nobody is flooded, whatever the other's client does."""
+    lately = await outbox.written_since(
+        ctx.tx,
+        ctx.now - WORDS_WITHIN,
+        purpose=WORDS,
+        subject_id=pair_id,
+        member_id=ctx.member.id,
+        most=MOST_WORDS,
+    )
+    if len(lately) == MOST_WORDS:
+        again = When(lately[-1] + WORDS_WITHIN)
+        raise Refusal(msg("buddies-slowly", name=named(name), count=MOST_WORDS, at=again))
 
 
 async def _deliver(ctx: Context, found: Both, row: WordsRow) -> Reply:
