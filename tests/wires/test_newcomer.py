@@ -1,4 +1,4 @@
-"""A newcomer's day on Discord and on Telegram, in English and in Spanish, with every tap counted."""
+"""A newcomer's day on Discord and on Telegram, in both languages, with taps counted."""
 
 from datetime import UTC, datetime
 
