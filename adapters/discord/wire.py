@@ -39,6 +39,7 @@ CACHED = frozenset(
 )
 HEARD = frozenset(
     {
+        "CHANNEL_CREATE",
         "READY",
         "GUILD_CREATE",
         "GUILD_DELETE",
@@ -50,8 +51,10 @@ HEARD = frozenset(
         "MESSAGE_DELETE",
         "MESSAGE_DELETE_BULK",
         "THREAD_CREATE",
+        "THREAD_UPDATE",
     }
 )
+HEARD_FIRST = frozenset({"THREAD_UPDATE"})  # compared with what discord.py knew until now
 RATE_LIMIT_SECONDS = 30.0  # the least discord.py takes; longer waits become RateLimited
 
 
@@ -94,12 +97,18 @@ class Wire(discord.Client):
     ) -> Callable[[dict[str, Any]], None]:
         heard = name in HEARD
 
+        def hear(data: dict[str, Any]) -> None:
+            if heard:
+                self._guarded(name, lambda: self._hear(name, data))
+
         def take(data: dict[str, Any]) -> None:
+            if name in HEARD_FIRST:
+                hear(data)
             # What we hear of a server builds on what discord.py knows of it, so that goes first.
             if keep is not None:
                 self._guarded(name, lambda: keep(data))
-            if heard:
-                self._guarded(name, lambda: self._hear(name, data))
+            if name not in HEARD_FIRST:
+                hear(data)
 
         return take
 
@@ -109,6 +118,12 @@ class Wire(discord.Client):
             act()
         except Exception as error:  # noqa: BLE001 - whatever a payload can cause
             blame(f"a {name} could not be read", error)
+
+    def title_of(self, guild: str, thread: str) -> str | None:
+        """A thread's title, as far as we know it."""
+        known = self.get_guild(int(guild))
+        found = known.get_thread(int(thread)) if known else None
+        return found.name if found else None
 
     @property
     def may_read_words(self) -> bool:
