@@ -2,10 +2,10 @@
 
 import gc
 
-import pytest
 from hypothesis import settings
 
 pytest_plugins = [
+    "tests.counting",
     "tests.quiet",
     "tests.sockets",
     "tests.postgres",
@@ -16,13 +16,6 @@ pytest_plugins = [
 # The same examples in every run: what fails here fails for everybody.
 settings.register_profile("same", derandomize=True)
 settings.load_profile("same")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A scenario's lines are counted on SQLite: counting them on both doubles the time."""
-    for item in items:
-        if "scenarios" in item.path.parts and "[postgres" in item.name:
-            item.add_marker(pytest.mark.no_cover)
 
 
 def pytest_collection_finish() -> None:
