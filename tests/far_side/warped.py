@@ -43,3 +43,9 @@ def run(what: Coroutine[Any, Any, T]) -> T:
     """Run it to its end in such a loop."""
     with asyncio.Runner(loop_factory=WarpedLoop) as runner:
         return runner.run(what)
+
+
+async def passes(seconds: float) -> None:
+    """Let so much of the loop's own time pass. Fails in a loop whose time is the machine's."""
+    assert isinstance(asyncio.get_running_loop(), WarpedLoop)
+    await asyncio.sleep(seconds)

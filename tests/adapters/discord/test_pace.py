@@ -8,7 +8,7 @@ from bot.core.platform import Delivered
 from tests.adapters.contract import KeptMemory, StandIn, words
 from tests.adapters.discord.side import DiscordSide, running
 from tests.far_side.discord import FarSide
-from tests.far_side.warped import run
+from tests.far_side.warped import passes, run
 
 MANY = 150
 
@@ -31,7 +31,7 @@ async def _all_at_once() -> None:
             await core.hears(Said, MANY)
         for channel in channels:
             far.writes(side.ada, channel, "while you were away")
-        await asyncio.sleep(1)
+        await passes(1)
         async with running(far, core, memory, per_hour=MANY) as platform:
             side.platform = platform
             sends = [

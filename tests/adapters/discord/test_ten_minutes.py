@@ -18,7 +18,7 @@ from tests.adapters.contract import KeptMemory, StandIn, words
 from tests.adapters.discord.side import DiscordSide, running
 from tests.far_side.discord import FarSide
 from tests.far_side.discord.faults import Kind
-from tests.far_side.warped import run
+from tests.far_side.warped import passes, run
 
 SECONDS = 600
 CHANNELS = 8
@@ -67,7 +67,7 @@ class Storm:
                 self._breaks_a_request()
             if self.dice.random() < 0.06:
                 await self._breaks_the_line()
-            await asyncio.sleep(1)
+            await passes(1)
 
     async def ends(self) -> None:
         """What is under way comes to its end in fair weather."""
@@ -82,7 +82,7 @@ class Storm:
             missing = {*self.written} - {event.message for event in self.side.core.of(Said)}
             if not missing:
                 break
-            await asyncio.sleep(1)
+            await passes(1)
         return missing
 
     def text(self, number: int) -> str:
@@ -114,7 +114,7 @@ class Storm:
             )
             match outcome:
                 case RetryLater(after=after):
-                    await asyncio.sleep(max(after, 1.0))
+                    await passes(max(after, 1.0))
                 case Unsure() if unsure < REPEATS[crisis]:
                     unsure += 1
                 case _:
