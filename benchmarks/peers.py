@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from moderation.detect import Detector, Heard, Level  # noqa: E402  # the path above finds it
+from moderation.detect.weights import SHIPPED  # noqa: E402  # likewise
 
 AUTOMOD = (
     "kill myself|kms|kys|suicide|suicidal|want to die|wanna die|end my life|end it all|self harm|"
@@ -108,7 +109,7 @@ def main() -> None:
     asked.add_argument("--data", type=Path, required=True)
     options = asked.parse_args()
     packs = [p for p in (ROOT / "moderation" / "packs").glob("*.toml") if p.name != "rules.toml"]
-    detector = Detector.load(sorted(packs))
+    detector = Detector.load(sorted(packs), weights=SHIPPED)
     dev = (ROOT / "tests" / "moderation" / "dev.jsonl").read_text(encoding="utf-8").splitlines()
     judges: dict[str, Judge] = {
         "alongside, pages": lambda text: detector.assess([Heard(text)]).level >= Level.HIGH,

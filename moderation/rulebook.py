@@ -6,6 +6,7 @@ from pathlib import Path
 
 from bot.core.events import OTHERS_WORDS, Words
 from moderation.detect import Detector, Heard
+from moderation.detect.weights import SHIPPED
 
 PACKS = Path(__file__).parent / "packs"
 RULES = PACKS / "rules.toml"
@@ -66,4 +67,4 @@ def rulebook() -> Rulebook:
 
 @cache
 def _loaded(files: tuple[Path, ...]) -> Rulebook:
-    return Rulebook(Detector.load(files))
+    return Rulebook(Detector.load(files, weights=SHIPPED))

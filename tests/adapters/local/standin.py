@@ -86,8 +86,9 @@ class KeptMemory:
         self.values[key] = value
         self.wrote.set()
 
-    async def delete(self, key: str) -> None:
-        self.values.pop(key, None)
+    async def delete(self, *keys: str) -> None:
+        for key in keys:
+            self.values.pop(key, None)
 
     async def items(self, prefix: str) -> Sequence[tuple[str, bytes]]:
         return [(key, raw) for key, raw in self.values.items() if key.startswith(prefix)]
