@@ -23,8 +23,8 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from moderation.detect import Detector, Heard  # noqa: E402  # the path above makes it importable
-from moderation.detect.weights import SHIPPED  # noqa: E402  # likewise
 from moderation.detect.files import read_toml  # noqa: E402  # as above
+from moderation.detect.weights import SHIPPED  # noqa: E402  # likewise
 from moderation.detect.written import lines as phrase_lines  # noqa: E402  # as above
 
 PACKS = sorted(

@@ -2,6 +2,7 @@
 danger. Learned from the project's own examples (scripts/learn.py); each weight can be read.
 """
 
+import math
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from pathlib import Path
@@ -103,7 +104,7 @@ def _sum(
     known = [(weights[name], span) for name, span in places.items() if name in weights]
     if not known:
         return 0.0
-    share = len(known) ** -BLUNT
+    share = math.pow(len(known), -BLUNT)
     for weight, span in known:
         told[span] = told.get(span, 0.0) + weight * share
     return share * sum((weight for weight, _ in known), 0.0)
