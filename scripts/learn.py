@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from moderation.detect import Detector, Kind  # noqa: E402  # the path above makes it importable
-from moderation.detect.cues import cues  # noqa: E402  # likewise
+from moderation.detect.cues import cues, letters  # noqa: E402  # likewise
 from moderation.detect.weights import BLUNT, SHIPPED  # noqa: E402  # likewise
 
 URGENT = ("high", "imminent")
@@ -72,6 +72,7 @@ class Example:
         messages = row.get("parts", [row["text"]])
         tagged, self.typed = detector.as_read("\n".join(messages))
         self.found: Found = {kind: list(places) for kind, places in cues(tagged).items()}
+        self.found["letters"] = [part for word in self.found["words"] for part in letters(word)]
         self.level = int(detector.assess_burst(messages)[1].level)
         self.expect: str = row["expect"]
         self.urgent = self.expect in URGENT
@@ -93,7 +94,7 @@ class Vocabulary:
         self.places: dict[str, dict[str, int]] = {}
         rarity: list[float] = []
         for kind, scale in SCALES.items():
-            counted = Counter(name for one in found for name in one[kind])
+            counted = Counter(name for one in found for name in set(one[kind]))
             names = sorted(
                 name
                 for name, count in counted.items()

@@ -3,7 +3,6 @@ together. Concepts are shared by all languages: what one teaches about them serv
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from .match import Tagged
 from .phrases import Span
@@ -13,29 +12,25 @@ Cue = tuple[str, Span]
 NEAR_WORDS = 6
 """Two concepts are a pair when they begin at most so many words apart in one clause."""
 _LETTERS = (3, 4, 5)
-_REMEMBERED = 20_000
 
 
 def cues(tagged: Tagged) -> dict[str, dict[str, Span]]:
-    """By kind of cue: each one, and the words where it first stands."""
-    words = list(_words(tagged))
+    """By kind of cue: each one, and the words where it first stands. Letters go by word."""
     return {
-        "words": _first(words),
+        "words": _first(_words(tagged)),
         "phrases": _first(_phrases(tagged)),
-        "letters": _first((part, span) for word, span in words for part in letters(word)),
         "concepts": _first(_concepts(tagged)),
         "pairs": _first(_pairs(tagged)),
     }
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def letters(word: str) -> tuple[str, ...]:
     """Three to five letters in a row; `^` and `$` stand for the ends of the word."""
     whole = f"^{word}$"
     return tuple({whole[at : at + n] for n in _LETTERS for at in range(max(0, len(whole) - n + 1))})
 
 
-def _first(found: Iterator[Cue] | list[Cue]) -> dict[str, Span]:
+def _first(found: Iterator[Cue]) -> dict[str, Span]:
     places: dict[str, Span] = {}
     for name, span in found:
         places.setdefault(name, span)

@@ -5,11 +5,12 @@ danger. Learned from the project's own examples (scripts/learn.py); each weight 
 import math
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
 
-from .cues import cues
+from .cues import cues, letters
 from .files import PackError
 from .levels import Kind, Level
 from .match import Tagged
@@ -18,6 +19,8 @@ from .phrases import Span
 SHIPPED = Path(__file__).parents[1] / "packs" / "weights.json"
 BLUNT = 0.375
 """Many cues of a kind say less each: their sum is divided by their number to this power."""
+_REMEMBERED = 20_000
+"""Words whose letters are not looked up again."""
 _WHOLE = ("words", "phrases", "concepts", "pairs")
 _TELLING = 3
 """Places in a message that are shown as what said most."""
@@ -57,6 +60,7 @@ class Weights:
 
     def __init__(self, written: WrittenWeights) -> None:
         self._written = written
+        self._letters = lru_cache(_REMEMBERED)(self._letters_of)
 
     @classmethod
     def load(cls, path: Path = SHIPPED) -> "Weights":
@@ -79,7 +83,9 @@ class Weights:
         told: dict[Span, float] = {}
         total = written.start + written.rules[by_rules]
         for kind, places in found.items():
-            total += _sum(written.cues[kind], places, told)
+            weights = written.cues[kind]
+            total += _sum([(weights[n], 1, at) for n, at in places.items() if n in weights], told)
+        total += _sum([(*self._letters(word), at) for word, at in found["words"].items()], told)
         if total < written.flag:
             return Weighed(total, Level.NONE, Kind.DESPAIR, ())
         names = {"", *(name for kind in _WHOLE for name in found[kind])}
@@ -93,21 +99,25 @@ class Weights:
             tuple(sorted(sorted(told, key=lambda span: -told[span])[:_TELLING])),
         )
 
+    def _letters_of(self, word: str) -> tuple[float, int]:
+        weights = self._written.cues["letters"]
+        known = [weights[part] for part in letters(word) if part in weights]
+        return sum(known), len(known)
+
     def is_harmless(self, weighed: Weighed) -> bool:
         """Whether a rule that is not about this very moment should leave it for the day's list."""
         return weighed.total < self._written.harmless
 
 
-def _sum(
-    weights: Mapping[str, float], places: Mapping[str, Span], told: dict[Span, float]
-) -> float:
-    known = [(weights[name], span) for name, span in places.items() if name in weights]
-    if not known:
+def _sum(said: list[tuple[float, int, Span]], told: dict[Span, float]) -> float:
+    """Of one kind: what they say, how many cues that are, and where."""
+    number = sum(count for _, count, _ in said)
+    if not number:
         return 0.0
-    share = math.pow(len(known), -BLUNT)
-    for weight, span in known:
+    share = math.pow(number, -BLUNT)
+    for weight, _, span in said:
         told[span] = told.get(span, 0.0) + weight * share
-    return share * sum((weight for weight, _ in known), 0.0)
+    return share * sum(weight for weight, _, _ in said)
 
 
 def _plain(weights: Mapping[str, float], names: AbstractSet[str]) -> float:
