@@ -55,10 +55,11 @@ def rows(at: Sides) -> list[Row]:
     to: list[Address] = [places[n % len(places)] for n in range(DISCORD)]
     to += [Place("telegram", str(GROUP), str(GROUP))] * IN_GROUP
     to += [Direct("telegram", str(FIRST_USER + n)) for n in range(TELEGRAM - IN_GROUP)]
-    return [_row(f"fan:{n}", address, Priority.PROMPT) for n, address in enumerate(to)]
+    return [row(f"fan:{n}", address, Priority.PROMPT) for n, address in enumerate(to)]
 
 
-def _row(key: str, to: Address, priority: Priority) -> Row:
+def row(key: str, to: Address, priority: Priority) -> Row:
+    """A prompt, or an alert that looks like one."""
     return Row(
         key=key,
         op="send",
@@ -84,10 +85,7 @@ async def ours(at: Sides, round_trip: float, folder: Path) -> Sequence[float]:
     async with db.write() as tx:
         await outbox.put(tx, rows(at))
     running.take_in()
-    await on_discord.ready()
-    while on_telegram.private_link("x") is None:  # noqa: ASYNC110 - nobody announces it
-        await asyncio.sleep(0.05)
-    await asyncio.sleep(1.5)  # what the start itself has asked counts no more
+    await ready(on_discord, on_telegram)
     at.begin(round_trip)
     work = asyncio.create_task(running.deliverer.run())
     waited: list[float] = []
@@ -100,6 +98,14 @@ async def ours(at: Sides, round_trip: float, folder: Path) -> Sequence[float]:
     return waited
 
 
+async def ready(on_discord: DiscordPlatform, on_telegram: TelegramPlatform) -> None:
+    """Both read, and what the start itself has asked counts no more."""
+    await on_discord.ready()
+    while on_telegram.private_link("x") is None:  # noqa: ASYNC110 - nobody announces it
+        await asyncio.sleep(0.05)
+    await asyncio.sleep(1.5)
+
+
 async def _alerts(running: Running, at: Sides, waited: list[float]) -> None:
     """Now and then an alert, in the middle of it: seconds until it is there."""
     for n in range(ALERTS):
@@ -107,7 +113,7 @@ async def _alerts(running: Running, at: Sides, waited: list[float]) -> None:
         to = place if n % 2 else Direct("telegram", str(FIRST_USER + 1_900 + n))
         began = time.perf_counter()
         async with running.tools.db.write() as tx:
-            await outbox.put(tx, [_row(f"alert:{n}", to, Priority.CRISIS)])
+            await outbox.put(tx, [row(f"alert:{n}", to, Priority.CRISIS)])
         while True:
             async with running.tools.db.read() as tx:
                 if await outbox.state_of(tx, f"alert:{n}") == "delivered":
