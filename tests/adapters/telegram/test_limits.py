@@ -93,10 +93,10 @@ def test_what_is_not_urgent_leaves_evenly() -> None:
         left: dict[Urgency, list[float]] = {Urgency.REST: [], Urgency.ANSWER: []}
 
         async def leave(chat: int, urgency: Urgency, at: float) -> None:
-            await asyncio.sleep(at)
+            await simulated.passes(at)
             async with gate.passing(chat, urgency):
                 left[urgency].append(loop.time() - at)
-                await asyncio.sleep(0.03)
+                await simulated.passes(0.03)
 
         rest = [leave(chat, Urgency.REST, 0) for chat in range(90)]
         answers = [leave(1000 + n, Urgency.ANSWER, n * 0.37) for n in range(8)]
