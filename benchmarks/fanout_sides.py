@@ -21,7 +21,8 @@ CHANNELS = 250
 BUCKET = (5, 5.0)  # what is seen at a channel: five messages in five seconds
 GROUP, TEAM = -1001000000001, -1001000000002
 FIRST_USER = 5000
-CROWD_FROM = FIRST_USER + 1_500  # of the two thousand: nobody in the crowd is prompted
+USERS = 12_000
+CROWD_FROM = FIRST_USER + 1_500  # nobody in the crowd is prompted
 
 
 class Address(msgspec.Struct, frozen=True):
@@ -100,7 +101,7 @@ async def _both(pipe: Connection) -> None:
         for chat in (GROUP, TEAM):
             telegram.town.group(chat)
             telegram.town.enter(chat, BOT_ID, "administrator", can_delete_messages=True)
-        telegram.town.opened.update(telegram.town.user(FIRST_USER + n) for n in range(2_000))
+        telegram.town.opened.update(telegram.town.user(FIRST_USER + n) for n in range(USERS))
         crowd = Crowd(discord, telegram, guild, first_user=CROWD_FROM, team=TEAM, group=GROUP)
         discord.state.limits.bucket = BUCKET
         telegram.limits.enforced = True
