@@ -19,6 +19,7 @@ CHANNELS = 250
 BUCKET = (5, 5.0)  # what is seen at a channel: five messages in five seconds
 GROUP = -1001000000001
 FIRST_USER = 5000
+USERS = 12_000
 
 
 class Address(msgspec.Struct, frozen=True):
@@ -89,7 +90,7 @@ async def _both(pipe: Connection) -> None:
     async with DiscordSide() as discord, telegram.served():
         guild = discord.guild("Harbour", channels=tuple(f"c{n}" for n in range(CHANNELS)))
         telegram.town.group(GROUP)
-        telegram.town.opened.update(telegram.town.user(FIRST_USER + n) for n in range(2_000))
+        telegram.town.opened.update(telegram.town.user(FIRST_USER + n) for n in range(USERS))
         discord.state.limits.bucket = BUCKET
         telegram.limits.enforced = True
         pipe.send(
