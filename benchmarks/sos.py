@@ -11,19 +11,12 @@ import sys
 import tempfile
 import time as real
 from collections.abc import Awaitable
-from datetime import timedelta
 from pathlib import Path
 
-from adapters.local import LocalPlatform, Town
-from benchmarks.answers import move_in, report, town
-from benchmarks.prompts import BURST, KEY, START, fill
-from bot.core.clock import DemoClock
+from benchmarks.prompts import BURST
+from benchmarks.town import EVENING, Inhabited, inhabited, report
 from bot.core.events import Commanded
 from bot.core.people import Identity, Person, Place
-from bot.engine.running import Running
-from bot.main import build, metadata
-from bot.store.database import Database
-from bot.store.keys import Keys
 
 PER_SECOND = 50
 SOS, CHECK_INS = 1, 3  # of ten events
@@ -34,37 +27,21 @@ ALONE = 200
 
 async def measure(folder: Path) -> bool:
     """Quiet first, then the burst. Whether the goal was met in both."""
-    clock = DemoClock(START, still=True)
-    keys = Keys(env="BENCH_KEY", environ={"BENCH_KEY": KEY})
-    url = f"sqlite+aiosqlite:///{folder / 'bench.sqlite3'}"
-    db = await Database.open(url, keys=keys, metadata=metadata())
-    place = town()
-    page = LocalPlatform(place, port=0)
-    running = await build(db, clock=clock, platforms={page.name: page})
-    await fill(running.tools, [(20 * 60, "UTC")] * BURST)
-    async with db.write() as tx:
-        await move_in(tx)
-    running.take_in()
-    await page.ready()
-    working = asyncio.create_task(running.work())
-    await alone(page, place)
-    crowd = Crowd(page, place, running)
-    await crowd.write(WARM_SECONDS)
-    met = await observed(crowd, QUIET_SECONDS, "quiet")
-    clock.move_to(START + timedelta(hours=20))
-    met = await observed(crowd, BURST_SECONDS, f"{BURST} prompts going out") and met
-    working.cancel()
-    await asyncio.gather(working, return_exceptions=True)
-    await running.close()
-    return met
+    async with inhabited(folder) as town:
+        await alone(town)
+        crowd = Crowd(town)
+        await crowd.write(WARM_SECONDS)
+        met = await observed(crowd, QUIET_SECONDS, "quiet")
+        town.clock.move_to(EVENING)
+        return await observed(crowd, BURST_SECONDS, f"{BURST} prompts going out") and met
 
 
 class Crowd:
     """People in the town, who write so many times a second, evenly."""
 
-    def __init__(self, page: LocalPlatform, place: Town, running: Running) -> None:
-        self._page, self._place, self._running = page, place, running
-        self._group = Place(page.name, "room", "daily")
+    def __init__(self, town: Inhabited) -> None:
+        self._page, self._place, self._running = town.page, town.place, town.running
+        self._group = Place(town.page.name, "room", "daily")
         self.waits: dict[str, list[float]] = {}
 
     async def write(self, seconds: int) -> None:
@@ -109,11 +86,11 @@ async def observed(crowd: Crowd, seconds: int, name: str) -> bool:
     return opened[int(len(opened) * 0.99) - 1] <= GOAL
 
 
-async def alone(page: LocalPlatform, place: Town) -> None:
+async def alone(town: Inhabited) -> None:
     """What one costs the processor when nothing else happens."""
     began = real.process_time()
-    for who in place.members[:ALONE]:
-        await page.doings.command(who, "sos", "", who.direct)
+    for who in town.place.members[:ALONE]:
+        await town.page.doings.command(who, "sos", "", who.direct)
     print(f"one /sos alone: {(real.process_time() - began) / ALONE * 1000:.1f} ms of processor")
 
 

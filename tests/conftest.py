@@ -2,10 +2,10 @@
 
 import gc
 
-import pytest
 from hypothesis import settings
 
 pytest_plugins = [
+    "tests.counting",
     "tests.quiet",
     "tests.sockets",
     "tests.postgres",
@@ -13,16 +13,9 @@ pytest_plugins = [
     "tests.product",
 ]
 
-# The same examples in every run: what fails here fails for everybody.
-settings.register_profile("same", derandomize=True)
+# The same examples in every run, however slow the machine: what fails here fails for everybody.
+settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A scenario's lines are counted on SQLite: counting them on both doubles the time."""
-    for item in items:
-        if "scenarios" in item.path.parts and "[postgres" in item.name:
-            item.add_marker(pytest.mark.no_cover)
 
 
 def pytest_collection_finish() -> None:

@@ -45,6 +45,13 @@ class Asking:
         await self._modal(wire, at, form, opening.form, opening.page)
         return True
 
+    async def waiting(self, opening: Opening) -> FormView:
+        """The form of which a page came back. Raises LookupError where it waits no more."""
+        form = await self._opened.get(opening.form)
+        if form is None:
+            raise LookupError(opening.form)
+        return form
+
     async def turn(
         self, wire: Wire, at: Interaction, opening: Opening, raw: dict[str, str]
     ) -> FormView | None:

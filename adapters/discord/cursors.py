@@ -40,8 +40,11 @@ class Cursors:
         self._top[channel] = max(self._top.get(channel, 0), int(message))
 
     def hold(self, channel: str) -> None:
-        """Older messages are about to be fetched: write nothing down until `release`."""
-        self._held[channel] = self._at(channel)
+        """Older messages are about to be fetched: write nothing down until `release`.
+
+        Where an earlier fetch has not come to its end, what is written down is as far as that.
+        """
+        self._held.setdefault(channel, self._at(channel))
 
     def release(self, channel: str) -> None:
         """The older ones are in."""

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import msgspec
+
 from adapters.discord.places import PLATFORM, ParentOf, home_of, identity, moment_of, place_of
 from adapters.discord.wire import Json
 from adapters.discord.words import SPOKEN, author_of, person_of, texts_of
@@ -103,6 +105,14 @@ def thread_opened(thread: Json, us: str) -> ThreadOpened | None:
         message=thread["id"],
         texts=(Words(WordsKind.TITLE, thread.get("name") or ""),),
     )
+
+
+def thread_renamed(thread: Json, us: str, now: datetime) -> ThreadOpened | None:
+    """A thread has another title. Discord does not say who gave it: whose thread it is, we say."""
+    opened = thread_opened({**thread, "newly_created": True}, us)
+    if opened is None:
+        return None
+    return msgspec.structs.replace(opened, key=f"{thread['id']}:renamed:{now.isoformat()}", at=now)
 
 
 def home_gone(guild: Json, at: datetime) -> HomeChanged | None:

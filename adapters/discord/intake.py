@@ -11,11 +11,13 @@ from adapters.discord import incoming, presses
 from adapters.discord.answering import Answering
 from adapters.discord.answers import manner_of
 from adapters.discord.asking import Asking
+from adapters.discord.behind import PRIVATE
 from adapters.discord.commands import menu_names, typed_names
 from adapters.discord.cursors import Cursors
 from adapters.discord.directs import Directs
 from adapters.discord.echoes import Echoes
 from adapters.discord.faults import ERRORS, blame
+from adapters.discord.modals import pages_of
 from adapters.discord.opened import Opening, read_opening
 from adapters.discord.places import parents
 from adapters.discord.presses import COMMAND, COMPONENT, MODAL, Interaction
@@ -28,6 +30,8 @@ from bot.core.clock import Clock
 from bot.core.events import Event
 from bot.core.people import Person
 from bot.core.platform import Handling, Manifest, Memory, Sink
+
+READ_SECONDS = 2.0  # of the three in which Discord wants its answer to a page
 
 
 class Intake:
@@ -63,7 +67,13 @@ class Intake:
         self._seen = Seen()
         self._tasks: set[asyncio.Task[None]] = set()
         self.cursors = Cursors(memory)
-        self._readback = Readback(self.cursors, memory, self._message)
+        self._readback = Readback(
+            self.cursors,
+            memory,
+            tell=self._written,
+            opened=lambda thread: self._told(incoming.thread_opened(thread, self._us)),
+            later=self._later,
+        )
         self.wire: Wire
         self._of: Callable[[str, str], str | None]
         self._does: dict[str, Callable[[Json], None]] = {
@@ -74,10 +84,12 @@ class Intake:
             "GUILD_MEMBER_REMOVE": lambda p: self._told(incoming.left(p, self._clock.now())),
             "INTERACTION_CREATE": self._interaction,
             "MESSAGE_CREATE": self._message,
-            "MESSAGE_UPDATE": self._edited,
-            "MESSAGE_DELETE": lambda p: self._deleted(p, p["id"]),
-            "MESSAGE_DELETE_BULK": self._deleted_together,
-            "THREAD_CREATE": lambda p: self._told(incoming.thread_opened(p, self._us)),
+            "MESSAGE_UPDATE": lambda p: self._in_turn(p, self._edited),
+            "MESSAGE_DELETE": lambda p: self._in_turn(p, self._deleted),
+            "MESSAGE_DELETE_BULK": lambda p: self._in_turn(p, self._deleted),
+            "CHANNEL_CREATE": self._channel_made,
+            "THREAD_CREATE": self._thread_made,
+            "THREAD_UPDATE": self._thread_changed,
         }
 
     def attach(self, wire: Wire) -> None:
@@ -91,6 +103,7 @@ class Intake:
 
     async def close(self) -> None:
         """Let go of what is under way."""
+        self._readback.behind.close()
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -101,20 +114,46 @@ class Intake:
 
     def _ready(self, payload: Json) -> None:
         self._on_ready()
-        self._later(self._readback.directs(self.wire))
+        self._readback.behind.hold(PRIVATE)
+        self._later(self._readback.directs(self.wire, self._clock.now()))
 
     def _server(self, payload: Json) -> None:
         if not payload.get("unavailable"):
             last = self._readback.hold(payload)
-            self._later(self._readback.server(self.wire, payload["id"], last))
+            self._later(self._readback.server(self.wire, payload, last))
 
     def _server_gone(self, payload: Json) -> None:
         self._told(incoming.home_gone(payload, self._clock.now()))
 
+    def _channel_made(self, channel: Json) -> None:
+        """What is written in it before we end is read back, whatever else we have read by then."""
+        self._later(self.cursors.start(channel["id"], str(int(channel["id"]) - 1)))
+
+    def _thread_made(self, thread: Json) -> None:
+        if thread.get("newly_created"):
+            self._channel_made(thread)
+        self._told(incoming.thread_opened(thread, self._us))
+
+    def _thread_changed(self, thread: Json) -> None:
+        was = self.wire.title_of(thread["guild_id"], thread["id"])
+        if thread.get("name") != was:
+            self._told(incoming.thread_renamed(thread, self._us, self._clock.now()))
+
+    def _in_turn(self, payload: Json, act: Callable[[Json], None], new: int | None = None) -> None:
+        """At once, or behind what is still being read back of its channel."""
+        private = not payload.get("guild_id")
+        channel, behind = payload["channel_id"], self._readback.behind
+        if not behind.takes(channel, lambda: act(payload), private=private, new=new):
+            act(payload)
+
     def _message(self, message: Json) -> None:
+        if message["author"]["id"] == self._us:
+            self._echoes.hear(message)
+        self._in_turn(message, self._written, int(message["id"]))
+
+    def _written(self, message: Json) -> None:
         channel, ref, user = message["channel_id"], message["id"], message["author"]["id"]
         if user == self._us:
-            self._echoes.hear(message)
             self.cursors.end(channel, ref)
             return
         now = self._clock.now()
@@ -139,15 +178,12 @@ class Intake:
             return
         self._told(incoming.edited(message, self._of))
 
-    def _deleted(self, payload: Json, ref: str) -> None:
-        author = self._seen.author_of(ref)
+    def _deleted(self, payload: Json) -> None:
+        """One message, or several together."""
         channel, guild = payload["channel_id"], payload.get("guild_id")
-        now = self._clock.now()
-        self._told(incoming.deleted(ref, channel, guild, author, now, self._of))
-
-    def _deleted_together(self, payload: Json) -> None:
-        for ref in payload["ids"]:
-            self._deleted(payload, ref)
+        for ref in payload.get("ids") or (payload["id"],):
+            author, now = self._seen.author_of(ref), self._clock.now()
+            self._told(incoming.deleted(ref, channel, guild, author, now, self._of))
 
     def _told(self, event: Event | None) -> None:
         if event is not None:
@@ -188,6 +224,9 @@ class Intake:
                 if not await self._asking.reopen(self.wire, at, opening):
                     await self._answering.tell(self.wire, at, "discord-form-gone")
                 return
+            waiting = await self._asking.waiting(opening)
+            if opening.page + 1 < len(pages_of(waiting)):
+                await self._read_part(at, waiting.data, raw)
             form = await self._asking.turn(self.wire, at, opening, raw)
         except LookupError:
             await self._answering.tell(self.wire, at, "discord-form-gone")
@@ -196,7 +235,16 @@ class Intake:
             blame(f"form {at.id}", error, mild=True)
             return
         if form is not None:
-            self._answered(at, presses.submitted(at, form.data, form.values), form.data)
+            before = frozenset(f.name for page in pages_of(form)[: opening.page] for f in page)
+            whole = presses.submitted(at, form.data, form.values, read=before)
+            self._answered(at, whole, form.data)
+
+    async def _read_part(self, at: Interaction, data: str, raw: dict[str, str]) -> None:
+        """What stands on a page is read now: nobody knows whether the next one is ever sent."""
+        handling = self._sink(presses.submitted(at, data, raw, part=True))
+        self._later(_handled(handling))
+        screened = asyncio.ensure_future(_screened(handling))
+        await asyncio.wait({screened}, timeout=READ_SECONDS)
 
     def _later(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)

@@ -80,8 +80,15 @@ def pressed(at: Interaction, data: str) -> Pressed:
     )
 
 
-def submitted(at: Interaction, data: str, raw: Mapping[str, str]) -> Submitted:
-    """A form came back, all its pages."""
+def submitted(
+    at: Interaction,
+    data: str,
+    raw: Mapping[str, str],
+    *,
+    part: bool = False,
+    read: frozenset[str] = frozenset(),
+) -> Submitted:
+    """A form came back: all its pages, or one of them (`part`)."""
     return Submitted(
         key=at.id,
         at=moment_of(at.id),
@@ -91,6 +98,8 @@ def submitted(at: Interaction, data: str, raw: Mapping[str, str]) -> Submitted:
         data=data,
         raw=dict(raw),
         message=at.message,
+        part=part,
+        read=read,
     )
 
 

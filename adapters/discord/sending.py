@@ -16,7 +16,7 @@ from adapters.discord.outcomes import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_ME
 from adapters.discord.painting import Paint, painted
 from adapters.discord.places import channel_of, is_ours
 from adapters.discord.present import Part, present
-from adapters.discord.wire import Wire
+from adapters.discord.wire import REQUEST_SECONDS, Wire
 from bot.core.people import Direct, Place
 from bot.core.platform import (
     Delivered,
@@ -29,7 +29,6 @@ from bot.core.platform import (
 )
 from bot.core.replies import Heading, Reply
 
-REQUEST_SECONDS = 40.0  # the core waits for 45
 ECHO_SECONDS = 2.0
 _THREAD_NAME = 100
 _THREAD_MINUTES = 4320  # hidden after three days without a word

@@ -12,6 +12,7 @@ from discord import utils
 from discord.http import Route
 
 from adapters.discord.faults import Garbled, Offline, blame
+from adapters.discord.gate import Gate
 
 Json = Mapping[str, Any]
 Hear = Callable[[str, Json], None]
@@ -39,6 +40,7 @@ CACHED = frozenset(
 )
 HEARD = frozenset(
     {
+        "CHANNEL_CREATE",
         "READY",
         "GUILD_CREATE",
         "GUILD_DELETE",
@@ -50,8 +52,12 @@ HEARD = frozenset(
         "MESSAGE_DELETE",
         "MESSAGE_DELETE_BULK",
         "THREAD_CREATE",
+        "THREAD_UPDATE",
     }
 )
+HEARD_FIRST = frozenset({"THREAD_UPDATE"})  # compared with what discord.py knew until now
+LOGIN_REQUESTS = 2
+REQUEST_SECONDS = 40.0  # the core waits for 45
 RATE_LIMIT_SECONDS = 30.0  # the least discord.py takes; longer waits become RateLimited
 
 
@@ -81,6 +87,7 @@ class Wire(discord.Client):
             max_ratelimit_timeout=RATE_LIMIT_SECONDS,
         )
         self._hear = hear
+        self._gate = Gate()
         self._identified = -self.identify_seconds
         state = self._connection
         parsers = state.parsers
@@ -94,12 +101,18 @@ class Wire(discord.Client):
     ) -> Callable[[dict[str, Any]], None]:
         heard = name in HEARD
 
+        def hear(data: dict[str, Any]) -> None:
+            if heard:
+                self._guarded(name, lambda: self._hear(name, data))
+
         def take(data: dict[str, Any]) -> None:
+            if name in HEARD_FIRST:
+                hear(data)
             # What we hear of a server builds on what discord.py knows of it, so that goes first.
             if keep is not None:
                 self._guarded(name, lambda: keep(data))
-            if heard:
-                self._guarded(name, lambda: self._hear(name, data))
+            if name not in HEARD_FIRST:
+                hear(data)
 
         return take
 
@@ -109,6 +122,12 @@ class Wire(discord.Client):
             act()
         except Exception as error:  # noqa: BLE001 - whatever a payload can cause
             blame(f"a {name} could not be read", error)
+
+    def title_of(self, guild: str, thread: str) -> str | None:
+        """A thread's title, as far as we know it."""
+        known = self.get_guild(int(guild))
+        found = known.get_thread(int(thread)) if known else None
+        return found.name if found else None
 
     @property
     def may_read_words(self) -> bool:
@@ -132,6 +151,11 @@ class Wire(discord.Client):
         self._identified = now + max(0.0, pause)
         if pause > 0:
             await asyncio.sleep(pause)
+
+    async def login(self, token: str) -> None:
+        """Who are we, and what may we do? discord.py asks that itself."""
+        await super().login(token)
+        await self._gate.used(LOGIN_REQUESTS)
 
     def ask_for(self, intents: discord.Intents) -> None:
         """Change what we ask for, before connecting."""
@@ -162,7 +186,8 @@ class Wire(discord.Client):
     ) -> Any:  # noqa: ANN401 - Discord's JSON
         """One request within discord.py's rate limits. `ids` fill the path.
 
-        Raises discord.HTTPException, discord.RateLimited, OSError, aiohttp.ClientError.
+        Raises discord.HTTPException, discord.RateLimited, OSError (TimeoutError, too),
+        aiohttp.ClientError.
         """
         route = Route(method, path, metadata=None, **ids)
         extra: dict[str, Any] = {}
@@ -173,11 +198,20 @@ class Wire(discord.Client):
         elif json is not None:
             extra["json"] = json
         try:
-            return await self.http.request(route, **extra)
+            async with self._gate.turn(method, path), asyncio.timeout(REQUEST_SECONDS):
+                return await self._asked(route, extra)
         except (ValueError, LookupError, TypeError) as error:
             raise Garbled(type(error).__name__) from None
         except RuntimeError:  # aiohttp: "Session is closed"
             raise Offline("closed") from None
+
+    async def _asked(self, route: Route, extra: dict[str, Any]) -> Any:  # noqa: ANN401 - as above
+        try:
+            return await self.http.request(route, **extra)
+        except asyncio.CancelledError:
+            # It may have been sitting out a limit for all: nobody else would ever say it is over.
+            self.http._global_over.set()  # noqa: SLF001 - discord.py leaves it so, and asks nothing more
+            raise
 
     async def id_of(self, method: str, path: str, **asked: Any) -> str:  # noqa: ANN401 - as `request` takes them
         """The same for what makes something: the id of what was made."""

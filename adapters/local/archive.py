@@ -10,6 +10,7 @@ from adapters.local.town import Town
 from bot.core.platform import Memory
 
 KEPT = 2000
+_LOT = 40  # one in so many of those kept: as many are forgotten together
 _MESSAGE = "message:"
 _HOMES = "homes:"
 _CLOSED = "closed:"
@@ -99,8 +100,10 @@ class Archive:
         self._keep(message)
         if not quietly:
             self._heard(message, before)
-        while len(self._messages) > self._kept:
-            await memory.delete(f"{_MESSAGE}{self._drop_oldest()}")
+        too_many = len(self._messages) - self._kept
+        if too_many > self._kept // _LOT:
+            oldest = [self._drop_oldest() for _ in range(too_many)]
+            await memory.delete(*(f"{_MESSAGE}{seq}" for seq in oldest))
 
     def homes_of(self, ref: str) -> frozenset[str]:
         """The homes a person is in now."""

@@ -86,11 +86,17 @@ class Pressed(_Event, frozen=True, tag=True):
 
 
 class Submitted(_Event, frozen=True, tag=True):
-    """A form came back. `data` is the route the form carried."""
+    """A form came back. `data` is the route the form carried.
+
+    `part`: one page of several, which is read for danger and not acted on yet. `read` names the
+    answers of a whole form that came before in such parts.
+    """
 
     data: str
     raw: Mapping[str, str]
     message: str | None = None
+    part: bool = False
+    read: frozenset[str] = frozenset()
 
 
 class Joined(_Event, frozen=True, tag=True):

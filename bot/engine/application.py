@@ -86,6 +86,8 @@ class App:
     async def _respond(self, event: Event) -> Response:
         registry = self._tools.registry
         match event:
+            case Submitted(part=True):
+                return NOTHING
             case Commanded():
                 call = calls.command(registry, event)
                 return await take_turn(self._tools, event, access.asker_of(event), call)

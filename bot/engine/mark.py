@@ -1,6 +1,6 @@
 """Writes down how tries ended and tells the features whose rows they were.
 
-What ends while the database is busy is written together: one transaction for up to 20 rows.
+What ends at about the same time is written together: one transaction for up to 20 rows.
 """
 
 import asyncio
@@ -15,11 +15,14 @@ from bot.core.trace import describe
 from bot.engine import outcomes
 from bot.engine.claims import Claimed
 from bot.engine.context import Scope, Tools
+from bot.engine.portion import Portion
 from bot.engine.verdicts import Again, Ends, after_move, decide
 from bot.store.database import Lane
 
 Tried = tuple[Claimed, Outcome]
+Telling = tuple[Callable[..., Awaitable[None]], Claimed, Ended]
 _TOGETHER = 20
+_GATHER = 0.05  # seconds: while many end, each commit is kept for those of the next moment
 _PAUSES = (0.1, 0.5, 2.0, 5.0)  # a known outcome must not be lost to a database that hiccups
 _log = logging.getLogger(__name__)
 
@@ -39,11 +42,15 @@ class Marker:
         self._sleep = sleep
         self._waiting: list[tuple[Tried, asyncio.Future[None]]] = []
         self._writer: asyncio.Task[None] | None = None
+        self._enough = asyncio.Event()
+        self._portion = Portion(_TOGETHER)
 
     async def mark(self, row: Claimed, outcome: Outcome) -> None:
         """Write one outcome down, together with others that are there by the time it is written."""
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append(((row, outcome), done))
+        if row.crisis or len(self._waiting) >= _TOGETHER:
+            self._enough.set()
         if self._writer is None or self._writer.done():
             self._writer = asyncio.create_task(self._write_waiting())
         await done
@@ -60,7 +67,8 @@ class Marker:
         while self._waiting:
             self._waiting.sort(key=lambda one: not one[0][0].crisis)
             crisis = self._waiting[0][0][0].crisis
-            batch = [one for one in self._waiting[:_TOGETHER] if one[0][0].crisis == crisis]
+            some = self._waiting[: self._portion.size]
+            batch = [one for one in some if one[0][0].crisis == crisis]
             del self._waiting[: len(batch)]
             try:
                 await self._persist([tried for tried, _ in batch])
@@ -68,6 +76,19 @@ class Marker:
                 for _, done in batch:
                     if not done.done():
                         done.set_result(None)
+            await self._gather()
+
+    async def _gather(self) -> None:
+        """Several ended while the last were written: let a few more come. Alerts wait for none."""
+        waiting = [tried for tried, _ in self._waiting]
+        if not waiting or len(waiting) >= _TOGETHER or any(row.crisis for row, _ in waiting):
+            return
+        self._enough.clear()
+        try:
+            async with asyncio.timeout(_GATHER):
+                await self._enough.wait()
+        except TimeoutError:
+            pass
 
     async def _persist(self, batch: Sequence[Tried]) -> None:
         """Write a batch, else one by one. Gives up in the end: the lease then says "unknown"."""
@@ -90,7 +111,8 @@ class Marker:
         return True
 
     async def _write(self, batch: Sequence[Tried]) -> None:
-        door = Lane.SCREENING if batch[0][0].crisis else Lane.WORK
+        # Alerts have left by now: writing that down passes no person, only background work.
+        door = Lane.PERSON if batch[0][0].crisis else Lane.WORK
         now, real = self._tools.clock.now(), self._real.now()
         ends: dict[tuple[Ends, bool], list[Tried]] = defaultdict(list)
         async with self._tools.db.write(door) as tx:
@@ -101,8 +123,9 @@ class Marker:
                         ends[verdict, row.lease is None].append((row, outcome))
                     case Again() as verdict:
                         await _again(scope, row, verdict)
-            for (verdict, _), tried in ends.items():
-                await self._end(scope, tried, verdict)
+            with self._portion.timed():
+                for (verdict, _), tried in ends.items():
+                    await self._end(scope, tried, verdict)
 
     def _drops(self, row: Claimed) -> bool:
         platform = self._tools.platforms.get(row.platform)
@@ -118,17 +141,34 @@ class Marker:
         for row, _ in ended:
             if verdict.state != "delivered":
                 _log.warning("%s (%s) ended: %s", row.id, row.purpose, verdict.state)
-            await self._tell(scope, row, verdict.state)
+        await self._tell([row for row, _ in ended], scope, verdict.state)
 
-    async def _tell(self, scope: Scope, row: Claimed, state: str) -> None:
-        ended = Ended(row.key, row.purpose, row.subject_id, state, scope.now)
-        for handler in self._tools.registry.on_outcome(row.purpose):
+    async def _tell(self, rows: Sequence[Claimed], scope: Scope, state: str) -> None:
+        told = [
+            (handler, row, Ended(row.key, row.purpose, row.subject_id, state, scope.now))
+            for row in rows
+            for handler in self._tools.registry.on_outcome(row.purpose)
+        ]
+        if len(told) > 1 and await _all_told(scope, told):
+            return
+        for handler, row, ended in told:
             try:
                 async with scope.tx.begin_nested():
                     await handler(scope, ended)
             except Exception as error:  # noqa: BLE001 - a feature's mistake must not repeat a send
-                told = describe(error)
-                _log.error("outcome of %s (%s) failed: %s", row.id, row.purpose, told)
+                said = describe(error)
+                _log.error("outcome of %s (%s) failed: %s", row.id, row.purpose, said)
+
+
+async def _all_told(scope: Scope, told: Iterable[Telling]) -> bool:
+    """Tell all in one go; False where one failed and nothing of it counts."""
+    try:
+        async with scope.tx.begin_nested():
+            for handler, _, ended in told:
+                await handler(scope, ended)
+    except Exception:  # noqa: BLE001 - each is told alone then, and what fails is logged there
+        return False
+    return True
 
 
 async def _again(scope: Scope, row: Claimed, verdict: Again) -> None:

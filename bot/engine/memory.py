@@ -23,10 +23,10 @@ class StoredMemory:
         async with self._db.write(Lane.PERSON) as tx:
             await cursors.put(tx, self._platform, key, value)
 
-    async def delete(self, key: str) -> None:
-        """Forget a value."""
+    async def delete(self, *keys: str) -> None:
+        """Forget values."""
         async with self._db.write(Lane.PERSON) as tx:
-            await cursors.remove(tx, self._platform, key)
+            await cursors.remove(tx, self._platform, keys)
 
     async def items(self, prefix: str) -> Sequence[tuple[str, bytes]]:
         """All values whose key begins so, by key."""

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import cast
 
 from sqlalchemy import Table, delete, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
+from bot.store.insert import insert_into
 from bot.store.sealed import open_bytes, seal_bytes
 from bot.store.tables import CursorRow
 
@@ -31,18 +31,16 @@ async def put(tx: AsyncSession, platform: str, key: str, value: bytes) -> None:
         "key": key,
         "value": seal_bytes(tx, _NAME, row_id, value),
     }
-    insert = sqlite.insert if tx.get_bind().dialect.name == "sqlite" else postgresql.insert
-    statement = insert(_TABLE).values(values)
+    statement = insert_into(tx, _TABLE).values(values)
     # The value is sealed for its row's id, so the id goes with it.
     kept = {"id": statement.excluded.id, "value": statement.excluded.value}
     unique = ["platform", "key"]
     await tx.execute(statement.on_conflict_do_update(index_elements=unique, set_=kept))
 
 
-async def remove(tx: AsyncSession, platform: str, key: str) -> None:
-    """Forget a value."""
-    gone = delete(CursorRow).where(CursorRow.platform == platform, CursorRow.key == key)
-    await tx.execute(gone)
+async def remove(tx: AsyncSession, platform: str, keys: Sequence[str]) -> None:
+    """Forget values."""
+    await tx.execute(delete(_TABLE).where(_TABLE.c.platform == platform, _TABLE.c.key.in_(keys)))
 
 
 async def items(tx: AsyncSession, platform: str, prefix: str) -> Sequence[tuple[str, bytes]]:

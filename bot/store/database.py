@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from bot.store import engines
 from bot.store.address import Address, parse_address
 from bot.store.alone import Presence
+from bot.store.checkpoints import Checkpoints
 from bot.store.commits import Listener, told
 from bot.store.errors import DatabaseBehind
 from bot.store.keycheck import KeyCheck, check_keys, has_sealed_words
@@ -37,6 +38,7 @@ class Database:
     def __init__(self, address: Address, lock: FileLock | None) -> None:
         self.address = address
         self._lock = lock
+        self._checkpoints: Checkpoints | None = None
         if address.file is None:
             self._engines: tuple[AsyncEngine, ...] = (engines.postgresql(address),)
             writer, reader = self._engines[0], engines.reading(self._engines[0])
@@ -46,6 +48,7 @@ class Database:
             writer, reader = engines.sqlite_writer(address), engines.sqlite_readers(address)
             self._engines = (reader, writer)
             self._turns = Turns(1)
+            self._checkpoints = Checkpoints(address.file, self._turns)
             self._presence = None
         self._listeners: list[Listener] = []
         self._info: dict[str, Vault] = {}
@@ -98,6 +101,8 @@ class Database:
         """
         async with self._turns.turn(lane), self._writers() as session, session.begin():
             yield session
+        if self._checkpoints is not None:
+            self._checkpoints.committed()
         if news := told(session.info):
             for listener in self._listeners:
                 listener(news)
@@ -117,6 +122,8 @@ class Database:
 
     async def close(self) -> None:
         """Close every connection and let others work with the file."""
+        if self._checkpoints is not None:
+            await self._checkpoints.close()
         if self._presence:
             await self._presence.leave()
         for engine in self._engines:

@@ -19,8 +19,8 @@ _POSTGRESQL_READERS = 8
 _SQLITE_READERS = 4
 _CONNECT_SECONDS = 10
 
-_SQLITE_PRAGMAS = (
-    "PRAGMA busy_timeout = 5000",
+SQLITE_PRAGMAS = (
+    one_trip.PATIENCE,
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # an alert survives a power cut
     "PRAGMA fullfsync = ON",  # on macOS nothing less does
@@ -30,7 +30,13 @@ _SQLITE_PRAGMAS = (
 
 def sqlite_writer(address: Address) -> AsyncEngine:
     """The one connection that writes. Each transaction begins with the lock for writing."""
-    return _sqlite(address, "BEGIN IMMEDIATE", "PRAGMA foreign_keys = ON", connections=1)
+    return _sqlite(
+        address,
+        one_trip.BEGIN_WRITING,
+        "PRAGMA foreign_keys = ON",
+        "PRAGMA wal_autocheckpoint = 0",  # bot.store.checkpoints does it
+        connections=1,
+    )
 
 
 def sqlite_readers(address: Address) -> AsyncEngine:
@@ -40,7 +46,7 @@ def sqlite_readers(address: Address) -> AsyncEngine:
 
 def sqlite_migrator(address: Address) -> AsyncEngine:
     """A writer with foreign keys off: rebuilding a table must not delete what points to it."""
-    return _sqlite(address, "BEGIN IMMEDIATE", "PRAGMA foreign_keys = OFF", connections=1)
+    return _sqlite(address, one_trip.BEGIN_WRITING, "PRAGMA foreign_keys = OFF", connections=1)
 
 
 def postgresql(address: Address) -> AsyncEngine:
@@ -90,7 +96,7 @@ def _sqlite(address: Address, begin: str, *pragmas: str, connections: int) -> As
     def prepare(connection: Any, _entry: ConnectionPoolEntry) -> None:  # noqa: ANN401 - untyped DBAPI
         connection.isolation_level = None  # the driver begins nothing on its own
         cursor = connection.cursor()
-        for pragma in (*_SQLITE_PRAGMAS, *pragmas):
+        for pragma in (*SQLITE_PRAGMAS, *pragmas):
             cursor.execute(pragma)
         cursor.close()
 

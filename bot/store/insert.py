@@ -1,13 +1,30 @@
 """Inserting what may be there already: the unique key decides, on both databases alike."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.base import Base
+
+Row = TypeVar("Row", bound=Base)
+
+
+def insert_into(session: AsyncSession, table: Table | type[Base]) -> postgresql.Insert:
+    """An insert that may say what happens where the row is there already; alike on both."""
+    if session.get_bind().dialect.name == "sqlite":
+        return cast("postgresql.Insert", sqlite.insert(table))
+    return postgresql.insert(table)
+
+
+async def insert_new(
+    session: AsyncSession, kind: type[Row], values: Mapping[str, Any]
+) -> Row | None:
+    """Insert one row and give it, ready to be changed; None where a unique key is taken."""
+    statement = insert_into(session, kind).values(**values).on_conflict_do_nothing()
+    return (await session.scalars(statement.returning(kind))).one_or_none()
 
 
 async def insert_ignore(
@@ -22,6 +39,5 @@ async def insert_ignore(
         return set()
     table = cast("Table", kind.__table__)
     [key] = table.primary_key.columns
-    insert = sqlite.insert if session.get_bind().dialect.name == "sqlite" else postgresql.insert
-    statement = insert(table).on_conflict_do_nothing().returning(key)
+    statement = insert_into(session, table).on_conflict_do_nothing().returning(key)
     return set((await session.scalars(statement, [dict(row) for row in rows])).all())

@@ -14,10 +14,12 @@ import aiosqlite
 
 _ROWS_AT_ONCE = 64  # the driver's own default; nothing here reads in pieces
 _QUICK = 0.001
-_STINT = 0.004
+_STINT = 0.008
 """So long statements may follow each other before others in the program get a turn."""
 _MOST_KNOWN = 4096
-_WAITS = "BEGIN IMMEDIATE"  # for another process that writes
+BEGIN_WRITING = "BEGIN IMMEDIATE"
+PATIENCE = "PRAGMA busy_timeout = 5000"
+"""So long, in milliseconds, another process that writes is waited for."""
 _Params = Sequence[Any] | None
 Act = Callable[[sqlite3.Connection, str, Any], None]
 
@@ -33,9 +35,7 @@ class Known:
         return self._seconds.get(statement, _QUICK) < _QUICK
 
     def took(self, statement: str, seconds: float) -> None:
-        """Learn from one run. What may wait for others is never quick."""
-        if statement.startswith(_WAITS):
-            return
+        """Learn from one run."""
         before = self._seconds.get(statement)
         if before is None and len(self._seconds) >= _MOST_KNOWN:
             self._seconds.clear()
@@ -107,15 +107,43 @@ class Connection(aiosqlite.Connection):
 
     async def carry(self, act: Act, statement: str, values: Sequence[Any]) -> None:
         """Run a statement: here if it is quick, else in SQLite's own thread."""
-        if self._sent != self._back or not self._known.is_quick(statement):
+        if self._is_away or not await self._done_here(act, statement, values):
             await self._execute(self._there, act, statement, values)
-            return
+
+    async def _done_here(self, act: Act, statement: str, values: Sequence[Any]) -> bool:
+        if statement == BEGIN_WRITING:
+            return self._begun_at_once(act)
+        if not self._known.is_quick(statement):
+            return False
         if perf_counter() - self._since > _STINT:
             await asyncio.sleep(0)
             self._since = perf_counter()
         began = perf_counter()
         act(self._conn, statement, values)
         self._known.took(statement, perf_counter() - began)
+        return True
+
+    async def rollback(self) -> None:
+        """Undo. Nothing is written for it, and after a commit there is nothing to undo."""
+        if self._is_away:
+            await super().rollback()
+        elif self.in_transaction:
+            self._conn.rollback()
+
+    @property
+    def _is_away(self) -> bool:
+        return self._sent != self._back
+
+    def _begun_at_once(self, act: Act) -> bool:
+        """Begin to write unless another process does: for that one waits in the thread."""
+        self._conn.execute("PRAGMA busy_timeout = 0")
+        try:
+            act(self._conn, BEGIN_WRITING, ())
+        except sqlite3.OperationalError:
+            return False
+        finally:
+            self._conn.execute(PATIENCE)
+        return True
 
     def _there(self, act: Act, statement: str, values: Sequence[Any]) -> None:
         # In the thread the clock on the wall would count how long Python made it wait.

@@ -61,7 +61,7 @@ async def _post_at(scope: Scope, view: View, place: Place, key: str) -> None:
 
 async def ask(scope: Scope, view: View, ids: Sequence[str], step: int) -> None:
     """Ask people in private, with the same card. An earlier one of theirs goes."""
-    before = await message_queries.cards(scope.tx, view.matter.id, "ask")
+    before = await message_queries.cards(scope.tx, view.matter.id, "ask") if step else ()
     for account_id in ids:
         reader = await identity_reader(scope.tx, account_id, view.community)
         if reader is None:

@@ -26,7 +26,9 @@ async def card_ended(scope: Scope, ended: Ended) -> None:
         return
     if ended.state == DELIVERED:
         card.delivered_at = ended.at
-        matter.reached_at = matter.reached_at or ended.at
+        if matter.reached_at is not None:
+            return
+        matter.reached_at = ended.at
     else:
         card.failed_at = ended.at
         detail = f"{card.kind} {ended.state}"

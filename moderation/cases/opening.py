@@ -13,6 +13,7 @@ from moderation.alerts.cards import look_again
 from moderation.cases import queries
 from moderation.cases.settle import settle
 from moderation.cases.states import Happening, Move, State, advance
+from moderation.cases.view import View, look_at
 from moderation.detect import Kind, Level
 from moderation.findings import queries as finding_queries
 from moderation.incidents import several
@@ -92,7 +93,7 @@ async def _open(scope: Scope, seen: Sighting, identity_id: str, community_id: st
         "last_words_at": seen.at,
         "not_alone": seen.kind is Kind.HOME_VIOLENCE,
     }
-    started = await queries.start(scope.tx, Case, values)
+    started = await queries.start(scope.tx, Case, values, seen.excerpt)
     if not isinstance(started, Case):  # another process was quicker: its case is joined
         case = await queries.open_case(scope.tx, community_id, identity_id)
         if case is None:
@@ -100,19 +101,23 @@ async def _open(scope: Scope, seen: Sighting, identity_id: str, community_id: st
         await _join(scope, seen, case)
         return case.id
     case = started
-    case.excerpt = seen.excerpt
     await rule_queries.count_page(scope.tx, community_id, seen.rule)
-    view = await look_again(scope, case)
-    case.in_channel = await cards.may_stand_in_channel(scope, view)
-    queries.note(scope.tx, case.id, Happening.OPENED, scope.now, detail=seen.rule)
-    await tell(scope, view, case, seen.kind, int(seen.level))
-    view = await walking.begin(scope, case, await look_again(scope, case, view))
-    await public_line.show(scope, view, case)
-    await several.notice(scope, view, case)
+    view = await look_at(scope, case, new=True)
+    with scope.tx.no_autoflush:  # nothing here asks for what it writes
+        view = await _ask_and_tell(scope, view, case)
+        await public_line.show(scope, view, case)
+        await several.notice(scope, view, case)
     if case.state is not State.WAITING:  # there was nobody to ask: the person reads so at once
         await settle(scope, case, view)
     await _publish(scope, case)
     return case.id
+
+
+async def _ask_and_tell(scope: Scope, view: View, case: Case) -> View:
+    case.in_channel = await cards.may_stand_in_channel(scope, view)
+    queries.note(scope.tx, case.id, Happening.OPENED, scope.now, detail=case.rule)
+    view = await tell(scope, view, case, case.kind, case.level)
+    return await walking.begin(scope, case, view)
 
 
 async def _publish(scope: Scope, case: Case) -> None:
@@ -136,16 +141,17 @@ async def _join(scope: Scope, seen: Sighting, case: Case) -> None:
     if level >= case.level:
         _points_to(case, seen)
         case.excerpt = seen.excerpt
+    risen = None
     if rises:
-        await _rise(scope, seen, case)
+        risen = await _rise(scope, seen, case)
     elif own or (level == case.level and _says_more(seen.kind, case.kind)):
         case.kind, case.subject, case.rule = seen.kind, seen.subject, seen.rule
     if own:
         case.worry = False
         await _publish(scope, case)
-    view = await look_again(scope, case)
+    view = await look_again(scope, case, risen)
     if level >= Level.HIGH:
-        await tell(scope, view, case, seen.kind, level)
+        view = await tell(scope, view, case, seen.kind, level)
     await public_line.show(scope, view, case)
     await settle(scope, case, view)
 
@@ -161,7 +167,7 @@ def _points_to(case: Case, seen: Sighting) -> None:
         case.written_at, case.message_gone_at = seen.at, None
 
 
-async def _rise(scope: Scope, seen: Sighting, case: Case) -> None:
+async def _rise(scope: Scope, seen: Sighting, case: Case) -> View:
     case.level, case.raised_at = int(seen.level), scope.now
     if seen.rule != case.rule:
         await rule_queries.count_page(scope.tx, case.community_id, seen.rule)
@@ -169,11 +175,11 @@ async def _rise(scope: Scope, seen: Sighting, case: Case) -> None:
     case.state = advance(case.state, Move.RISE)
     queries.note(scope.tx, case.id, Happening.RAISED, scope.now, detail=seen.rule)
     if case.state is State.WAITING:
-        await walking.begin(scope, case)
-    else:
-        number = await walking.deadline(scope, case, RISEN_TIME)
-        view = await look_again(scope, case)
-        await cards.ask(scope, view, [case.owner_id] if case.owner_id else [], number)
+        return await walking.begin(scope, case)
+    number = await walking.deadline(scope, case, RISEN_TIME)
+    view = await look_again(scope, case)
+    await cards.ask(scope, view, [case.owner_id] if case.owner_id else [], number)
+    return view
 
 
 async def moved(scope: Scope, seen: Sighting, case_id: str) -> None:

@@ -8,7 +8,8 @@ from sqlalchemy import false, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
-from bot.store.insert import insert_ignore
+from bot.store.base import seal_text
+from bot.store.insert import insert_new
 from bot.store.tables import CommunityRow, IdentityRow
 from moderation.cases.states import Happening, Rung, State
 from moderation.records import (
@@ -57,11 +58,16 @@ async def who_has_request(tx: AsyncSession, member_id: str) -> IdentityRow | Non
 
 
 async def start(
-    tx: AsyncSession, kind: type[Case] | type[PersonRequest], values: dict[str, Any]
+    tx: AsyncSession,
+    kind: type[Case] | type[PersonRequest],
+    values: dict[str, Any],
+    excerpt: str | None = None,
 ) -> AnyMatter | None:
-    """Open a case or request; None where one is open already."""
-    new = await insert_ignore(tx, kind, [{"id": new_id(), **values}])
-    return await tx.get(kind, new.pop()) if new else None
+    """Open a case or request; None where one is open already. `excerpt`: a case's words."""
+    case_id = new_id()
+    if excerpt is not None:
+        values = {**values, "excerpt": seal_text(tx, Case.__tablename__, case_id, excerpt)}
+    return await insert_new(tx, kind, {"id": case_id, **values})
 
 
 async def matter(tx: AsyncSession, matter_id: str) -> AnyMatter | None:
@@ -170,7 +176,6 @@ async def add_step(
         asked="",
     )
     tx.add(row)
-    await tx.flush()
     return row
 
 

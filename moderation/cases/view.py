@@ -75,6 +75,11 @@ class View:
         """The same with a step that was just planned."""
         return replace(self, steps=(*self.steps, step))
 
+    def with_told(self, row: Told) -> "View":
+        """The same with a message that the person was just told, without those taken away."""
+        standing = (one for one in self.told if one.gone_at is None and one is not row)
+        return replace(self, told=(*standing, row))
+
     @property
     def owned(self) -> bool:
         """Whether somebody has it."""
@@ -99,8 +104,13 @@ async def team_for(
     return team, able, barred & {hand.id for hand in team}
 
 
-async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) -> View:
-    """Gather everything. From a view of the same transaction the team and the place are taken."""
+async def look_at(
+    scope: Scope, matter: AnyMatter, known: View | None = None, *, new: bool = False
+) -> View:
+    """Gather everything. From a view of the same transaction the team and the place are taken.
+
+    `new`: it was opened in this transaction, and nothing has happened with it yet.
+    """
     if known is not None:
         return await _followed(scope, known)
     tx = scope.tx
@@ -116,8 +126,8 @@ async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) ->
         team=team,
         able=able,
         presence=presence(able, hours, scope.now),
-        steps=tuple(await queries.steps(tx, matter.id)),
-        told=tuple(await message_queries.told_about(tx, matter.id)),
+        steps=() if new else tuple(await queries.steps(tx, matter.id)),
+        told=() if new else tuple(await message_queries.told_about(tx, matter.id)),
         about=await name_of(scope, matter.identity_id),
         where=await finding_queries.place_name(tx, place) if place else None,
         link=_link(scope, matter, place),
@@ -126,8 +136,8 @@ async def look_at(scope: Scope, matter: AnyMatter, known: View | None = None) ->
         plan=await scope.buttons("my-plan") if matter.member_id else (),
         quiet=await scope.buttons("quiet"),
         barred=barred,
-        declined=await queries.who_did(tx, matter.id, Happening.DECLINED),
-        worried=tuple(await worry_queries.worried_about(tx, matter.id)),
+        declined=frozenset() if new else await queries.who_did(tx, matter.id, Happening.DECLINED),
+        worried=() if new else tuple(await worry_queries.worried_about(tx, matter.id)),
     )
 
 

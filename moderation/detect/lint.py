@@ -14,7 +14,7 @@ from .pattern import parse
 from .written import Examples, LanguageFile, SharedRules, WrittenRule, lines
 
 FEWEST = 2
-"""Hits, and near misses, that a rule needs at least."""
+"""Hits, and near misses, that a rule needs at least; whole phrases in a bar list that look odd."""
 _WORD = re.compile(r"\w+")
 
 
@@ -38,6 +38,7 @@ def check(paths: Sequence[Path], rules: Path = SHARED) -> Iterator[Remark]:
     for language, files in sorted(languages.items()):
         file = joined(files)
         yield from _names(language, shared, file)
+        yield from _bars(language, file)
         yield from _examples(language, detector, shared, file)
 
 
@@ -64,6 +65,17 @@ def _names(language: str, shared: SharedRules, file: LanguageFile) -> Iterator[R
     used |= {piece for text in changed for piece in _WORD.findall(text)}
     for name in sorted(file.concepts.keys() - used):
         yield Remark(language, f"concepts.{name}", "no rule uses it.", is_error=False)
+
+
+def _bars(language: str, file: LanguageFile) -> Iterator[Remark]:
+    """`a b|c d` is "a", then "b" or "c", then "d": odd where "a b" and "c d" are phrases too."""
+    known = {one for text in file.concepts.values() for one in lines(text) if "|" not in one}
+    for name, text in sorted(file.concepts.items()):
+        for phrase in lines(text):
+            pieces = [piece.strip() for piece in phrase.split("|")]
+            if sum(" " in piece and piece in known for piece in pieces) >= FEWEST:
+                says = f"“{phrase}”: a bar chooses between single words; one phrase in a line?"
+                yield Remark(language, f"concepts.{name}", says, is_error=False)
 
 
 def _examples(

@@ -20,12 +20,15 @@ from moderation.records import (
 
 async def account(tx: AsyncSession, identity: Identity) -> IdentityRow:
     """The row of an account, made where there is none."""
-    values = {"id": new_id(), "platform": identity.platform, "ref": identity.ref}
-    await insert_ignore(tx, IdentityRow, [{**values, "name": identity.name}])
     found = select(IdentityRow).where(
         IdentityRow.platform == identity.platform, IdentityRow.ref == identity.ref
     )
-    return (await tx.scalars(found)).one()
+    row = await tx.scalar(found)
+    if row is None:
+        values = {"id": new_id(), "platform": identity.platform, "ref": identity.ref}
+        await insert_ignore(tx, IdentityRow, [{**values, "name": identity.name}])
+        row = (await tx.scalars(found)).one()
+    return row
 
 
 async def member_community(tx: AsyncSession, member_id: str) -> str | None:

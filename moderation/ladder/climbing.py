@@ -45,11 +45,12 @@ async def next_step(work: Work) -> datetime | None:
 
 async def _one(work: Work, step_id: str) -> None:
     try:
-        async with work.scope(Lane.SCREENING) as scope:
+        # In order with people who wait for an answer: many steps in a row would keep them waiting.
+        async with work.scope(Lane.PERSON) as scope:
             await _due(scope, step_id)
     except Exception as error:  # noqa: BLE001 - one broken ladder must not stop the others
         _log.error("ladder step %s failed: %s", step_id, describe(error))
-        async with work.scope(Lane.SCREENING) as scope:
+        async with work.scope(Lane.PERSON) as scope:
             await queries.put_off(scope.tx, step_id, scope.now + SET_ASIDE)
 
 
@@ -69,11 +70,12 @@ async def _due(scope: Scope, step_id: str) -> None:
     elif step.rung is Rung.HOURLY:
         await _hourly(scope, step.community_id)
     else:
-        await walking.climb(scope, await look_at(scope, matter), step)
+        view = await walking.climb(scope, await look_at(scope, matter), step)
         if isinstance(matter, Case) and matter.drill and matter.state is State.UNANSWERED:
             await drills.vain(scope, matter)
             return
-        await settle(scope, matter)
+        # Whom it asks in vain is another question: then everything is looked at anew.
+        await settle(scope, matter, view if matter.vain_at is None else None)
 
 
 async def _hourly(scope: Scope, community_id: str) -> None:

@@ -1,5 +1,6 @@
 """Walks ladders: does the step that is due and plans the next, so that there always is one."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from bot.engine.context import Scope
@@ -18,7 +19,7 @@ _EARLY = frozenset({Rung.EVERYBODY, Rung.ADMINS})
 
 async def begin(scope: Scope, matter: AnyMatter, known: View | None = None) -> View:
     """Ask from the first rung on, from now. What was shown before is left to `settle`."""
-    number = await stop(scope, matter)
+    number = await stop(scope, matter, known.steps if known else None)
     matter.asking_since = scope.now
     matter.vain_at = None
     view = known or await look_again(scope, matter)
@@ -26,13 +27,12 @@ async def begin(scope: Scope, matter: AnyMatter, known: View | None = None) -> V
     return await climb(scope, view.with_step(step), step)
 
 
-async def stop(scope: Scope, matter: AnyMatter) -> int:
+async def stop(scope: Scope, matter: AnyMatter, known: Sequence[LadderStep] | None = None) -> int:
     """The step to come will not come. Gives the number of the next one."""
-    steps = await queries.steps(scope.tx, matter.id)
+    steps = await queries.steps(scope.tx, matter.id) if known is None else known
     for step in steps:
         if step.done_at is None:
             step.done_at, step.outcome = scope.now, "stopped"
-    await scope.tx.flush()
     return steps[-1].number + 1 if steps else 0
 
 

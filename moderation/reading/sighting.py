@@ -68,7 +68,8 @@ def words_of(event: Event, registry: Registry) -> tuple[Words, ...]:
             action = registry.forms.get(parse(event.data).route)
             if action is None or not action.screened:
                 return ()
-            return _free_texts(action.form, event.raw)
+            unread = {name: text for name, text in event.raw.items() if name not in event.read}
+            return _free_texts(action.form, unread)
         case _:
             return ()
 

@@ -1,25 +1,24 @@
 """All SQL about how rules do in a community."""
 
 from collections.abc import Sequence
+from typing import cast
 
-from sqlalchemy import select, update
+from sqlalchemy import Table, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
-from bot.store.insert import insert_ignore
+from bot.store.insert import insert_into
 from moderation.records import RuleVerdict
 
-
-async def _row_of(tx: AsyncSession, community_id: str, rule: str) -> None:
-    values = {"id": new_id(), "community_id": community_id, "rule": rule}
-    await insert_ignore(tx, RuleVerdict, [values])
+_TABLE = cast("Table", RuleVerdict.__table__)
 
 
 async def count_page(tx: AsyncSession, community_id: str, rule: str) -> None:
     """Moderators were asked because of a rule."""
-    await _row_of(tx, community_id, rule)
-    here = (RuleVerdict.community_id == community_id) & (RuleVerdict.rule == rule)
-    await tx.execute(update(RuleVerdict).where(here).values(pages=RuleVerdict.pages + 1))
+    values = {"id": new_id(), "community_id": community_id, "rule": rule, "pages": 1}
+    unique, more = ["community_id", "rule"], {"pages": _TABLE.c.pages + 1}
+    counted = insert_into(tx, _TABLE).values(**values)
+    await tx.execute(counted.on_conflict_do_update(index_elements=unique, set_=more))
 
 
 async def count_shadow(tx: AsyncSession, community_id: str, rules: Sequence[str]) -> None:

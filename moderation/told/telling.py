@@ -24,24 +24,28 @@ QUIET = timedelta(hours=6)
 """The same level and kind is not told twice within so long; a rise or another kind always is."""
 
 
-async def tell(scope: Scope, view: View, case: Case, kind: Kind, level: int) -> None:
-    """Tell the person about words of that kind and level, unless they were told just now."""
+async def tell(scope: Scope, view: View, case: Case, kind: Kind, level: int) -> View:
+    """Tell the person about words of that kind and level, unless they were told just now.
+
+    Gives how things stand then.
+    """
     if kind is Kind.ABUSE:
-        return
+        return view
     kind = told_kind(kind)
     lately = await message_queries.told_lately(
         scope.tx, case.identity_id, case.community_id, kind.value, level, scope.now - QUIET
     )
     if lately is not None:
         lately.subject_id = case.id
-        await scope.tx.flush()
-        return
+        return view if lately.gone_at else view.with_told(lately)
     reader = await identity_reader(scope.tx, case.identity_id, view.community)
     for old in view.told:
         if reader is not None and old.level < level:
             await take_away(scope, reader, old)
     queries.note(scope.tx, case.id, Happening.TOLD, scope.now, detail=f"{kind.value} {level}")
-    await _send(scope, reader, view, _row(scope, view, kind.value, level))
+    row = _row(scope, view, kind.value, level)
+    await _send(scope, reader, view, row)
+    return view.with_told(row)
 
 
 async def tell_request(scope: Scope, view: View) -> None:
@@ -71,7 +75,6 @@ async def _send(scope: Scope, reader: Reader | None, view: View, row: Told) -> N
     shown = text_of(view, row)
     row.shown = digest(shown)
     scope.tx.add(row)
-    await scope.tx.flush()
     await scope.send(
         reader,
         shown,

@@ -72,14 +72,14 @@ async def test_outcomes_that_come_while_it_writes_are_written_together(tools: To
     assert set(db.lanes) == {Lane.WORK}
 
 
-async def test_alerts_are_written_first_and_by_the_first_door(tools: Tools) -> None:
+async def test_alerts_are_written_first_and_pass_no_person(tools: Tools) -> None:
     await put(tools, "post", GENERAL)
     await put(tools, "alert", MODERATORS, priority=Priority.CRISIS)
     [post], [alert] = await claimed(tools), await claimed(tools, crisis=True)
     counting, db = with_hiccups(tools, lambda _: False)
     marker = Marker(counting, REAL)
     await asyncio.gather(marker.mark(post, DONE), marker.mark(alert, DONE))
-    assert db.lanes == [Lane.SCREENING, Lane.WORK]
+    assert db.lanes == [Lane.PERSON, Lane.WORK]
     await put(tools, "post 2", GENERAL)
     [second] = await claimed(tools)
     await marker.mark_all([(second, DONE)])

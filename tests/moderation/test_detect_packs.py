@@ -130,6 +130,18 @@ def test_the_linter_names_the_rule_and_the_example_that_does_not_hold(tmp_path: 
     assert "concepts.IDLE: no rule uses it." in said
 
 
+def test_the_linter_wonders_at_a_bar_between_whole_phrases(tmp_path: Path) -> None:
+    own = tmp_path / "mine.toml"
+    own.write_text(
+        '[pack]\nlanguage = "en"\nversion = "club"\n[concepts]\n'
+        'LAUGH = """\nso funny\nvery odd\nso funny|very odd\nso|very funny|odd\n"""\n',
+        encoding="utf-8",
+    )
+    said = [one for one in check([PACK, own]) if one.place == "concepts.LAUGH"]
+
+    assert ["so funny|very odd" in one.says and not one.is_error for one in said] == [True]
+
+
 def test_a_language_brings_words_and_its_own_order_and_leaves_rules_out() -> None:
     raw = small() | {"rule": []}
     raw["pack"] = {"language": "xx", "version": "1", "free_order": True}

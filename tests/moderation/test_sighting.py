@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from bot.core.events import (
     Commanded,
@@ -60,6 +61,8 @@ def submitted(data: str, **raw: str) -> Submitted:
         (ThreadOpened(key="k", at=AT, author=Person(ADA), message="m", texts=BODY), ["words"]),
         (submitted("case.answer:1", text="mine", other="not a field"), ["mine"]),
         (submitted("case.answer:1", text=""), []),
+        (replace(submitted("case.answer:1", text="mine"), part=True), ["mine"]),
+        (replace(submitted("case.answer:1", text="mine"), read=frozenset({"text"})), []),
         (submitted("case.letter:1", text="a moderator's"), []),
         (submitted("nothing"), []),
         (Deleted(key="k", at=AT, author=Person(ADA), message="m"), []),

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import delete, select, update
 
-from bot.core.events import Words, WordsKind
+from bot.core.events import Submitted, Words, WordsKind
 from bot.core.ids import new_id
 from bot.core.registry import Ended
 from bot.engine.context import Scope, Work
@@ -388,3 +388,25 @@ async def test_a_proxied_copy_of_slight_words_is_one_entry(world: World) -> None
     await ada.says_through_proxy(HOPELESS, "general")
     await mo.types("/cases")
     assert mo.last_private.says("Have a look today: 1")
+
+
+async def test_a_page_of_a_form_is_read_when_it_is_sent_though_the_next_never_comes(
+    world: World,
+) -> None:
+    ada = await world.member("Ada")
+    await ada.presses("good")
+    await ada.presses("Add urge or a note")
+    assert ada.form is not None
+    form, more = ada.form, len(ada.private)
+    page = Submitted(**ada._common(None), data=form.data, raw={"note": HEAVY}, part=True)
+    await world.handle(page).screened
+    await world.settle()
+    assert alert(world).says("Nobody has it")
+    assert not any(shown.says("Saved") for shown in ada.private[more:])
+    # The whole form afterwards: what was read on its page is not read again.
+    raw = {"note": HEAVY}
+    whole = Submitted(**ada._common(None), data=form.data, raw=raw, read=frozenset({"note"}))
+    await world.handle(whole).answer
+    await world.settle()
+    assert not alert(world).says("More words")
+    assert len(await cases(world)) == 1

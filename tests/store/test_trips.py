@@ -1,13 +1,14 @@
 """Where SQLite's statements run: quick ones where they are asked, the rest in its own thread."""
 
 import asyncio
+import sqlite3
 import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
-from bot.store.one_trip import Connection, Known, connect
+from bot.store.one_trip import BEGIN_WRITING, PATIENCE, Connection, Known, connect
 
 WHERE = "SELECT thread()"
 LATE = "SELECT waits()"
@@ -52,9 +53,24 @@ async def test_one_that_takes_long_goes_to_the_thread_and_comes_back_once_it_is_
     assert await _thread_of(connection) == here
 
 
-async def test_what_waits_for_another_process_never_runs_here(known: Known) -> None:
-    known.took("BEGIN IMMEDIATE", 0.0)
-    assert not known.is_quick("BEGIN IMMEDIATE")
+async def test_writing_begins_here_unless_another_process_writes(
+    connection: Connection, tmp_path: Path
+) -> None:
+    other = sqlite3.connect(tmp_path / "some.sqlite3", check_same_thread=False)
+    other.execute(BEGIN_WRITING)
+    await connection.execute(PATIENCE)
+    cursor = connection.cursor()
+    waiting = asyncio.create_task(cursor.execute(BEGIN_WRITING))
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    other.rollback()
+    other.close()
+    await waiting
+    assert connection.in_transaction
+    await connection.rollback()
+    assert not connection.in_transaction
+    await cursor.execute(BEGIN_WRITING)
+    assert connection.in_transaction
 
 
 async def test_while_a_trip_is_under_way_nothing_runs_beside_it(connection: Connection) -> None:

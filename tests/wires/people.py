@@ -33,6 +33,7 @@ class Someone(ABC):
 
     name: str
     language: str
+    taps = 0
 
     @abstractmethod
     async def types(self, command: str, *, in_group: bool = False) -> None:
@@ -86,7 +87,6 @@ class OnDiscord(Someone):
         self.name, self.language = user.name, language
         self.interactions: list[Interaction] = []
         self.form: Interaction | None = None
-        self.taps = 0
 
     async def types(self, command: str, *, in_group: bool = False) -> None:
         await self._done(self.far.uses(self.user, command, self.group if in_group else None))
@@ -160,7 +160,6 @@ class OnTelegram(Someone):
     ) -> None:
         self.far, self.user, self.group, self._settle = far, user, group, settle
         self.name, self.language = str(far.town.users[user]["first_name"]), language
-        self.taps = 0
 
     async def types(self, command: str, *, in_group: bool = False) -> None:
         await self.says(f"/{command}", in_group=in_group)

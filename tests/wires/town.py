@@ -183,6 +183,7 @@ class Town:
             await tx.flush()
             general, team, daily = self.guild.channels
             rooms = ((general.id, "chat"), (team.id, "moderators"), (daily.id, "daily"))
+            homes: list[tuple[str, str, tuple[tuple[str, str], ...]]]
             homes = [(DISCORD, self.guild.id, rooms)]
             homes += [(TELEGRAM, str(QUAY), ((str(QUAY), "daily"),))]
             homes += [(TELEGRAM, str(CREW), ((str(CREW), "moderators"),))]
@@ -235,9 +236,9 @@ async def town(url: str) -> AsyncIterator[Town]:
             gate=Gate(second=0.0),
         )
         platforms: dict[str, Platform] = {DISCORD: discord, TELEGRAM: telegram}
-        for one in (discord, telegram):
-            one.capabilities = msgspec.structs.replace(
-                one.capabilities, per_second=10_000.0, per_place_seconds=0.0
+        for unpaced in (discord, telegram):
+            unpaced.capabilities = msgspec.structs.replace(
+                unpaced.capabilities, per_second=10_000.0, per_place_seconds=0.0
             )
         db = await Database.open(url, keys=keys())
         made.running = await build(db, clock=made.clock, platforms=platforms)

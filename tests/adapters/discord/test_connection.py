@@ -7,7 +7,7 @@ import pytest
 
 from adapters.discord import DiscordPlatform
 from bot.core.errors import WrongToken
-from bot.core.events import Event, Said
+from bot.core.events import Event, Said, ThreadOpened
 from bot.core.platform import Handling, Response
 from tests.adapters.contract import KeptMemory, StandIn
 from tests.adapters.discord.side import DiscordSide, running, until
@@ -145,6 +145,56 @@ async def test_what_was_written_while_we_were_away_is_read_when_we_are_back(
     assert {"in a new thread", "private, away", "back"} <= {*told}
     assert len(told) == len({*told})
     assert far.calls("GET", f"/channels/{quiet.id}/messages") == []
+
+
+async def test_the_title_of_a_thread_that_was_opened_while_we_were_away_is_read(
+    far: FarSide, core: StandIn, memory: KeptMemory
+) -> None:
+    side = DiscordSide(far, core, memory)
+    async with running(far, core, memory):
+        old = far.opens_thread(side.ada, side.general, "told at once")
+        far.writes(side.ada, old, "seen")
+        await core.hears(Said)
+    far.opens_thread(side.kim, side.general, "while you were away")
+    for _ in range(2):
+        async with running(far, core, memory):
+            await side.says("back")
+            await core.hears(ThreadOpened, 2)
+    titles = {event.key: event.texts[0].text for event in core.of(ThreadOpened)}
+    assert sorted(titles.values()) == ["told at once", "while you were away"]
+
+
+async def test_a_channel_made_just_before_we_were_killed_is_read_from_its_beginning(
+    far: FarSide, core: StandIn, memory: KeptMemory
+) -> None:
+    side = DiscordSide(far, core, memory)
+    async with running(far, core, memory):
+        await side.says("seen")
+        new = far.channel(side.home, "new")
+        await until(lambda: f"cursor:{new.id}" in memory.values)
+        await side.says("seen, and later than the channel")
+        await core.hears(Said, 2)
+    # Killed: how far the new channel was read has not been written down.
+    far.writes(side.ada, new, "nobody heard this")
+    async with running(far, core, memory):
+        await core.hears(Said, 3)
+    assert texts(core)[-1] == "nobody heard this"
+
+
+async def test_a_private_channel_opened_just_before_we_were_killed_is_read(
+    far: FarSide, core: StandIn, memory: KeptMemory
+) -> None:
+    side = DiscordSide(far, core, memory)
+    async with running(far, core, memory):
+        await side.says("first", private=True)
+        await core.hears(Said)
+        await until(lambda: f"dm:{side.ada.id}" in memory.values)
+    direct = far.state.direct(side.ada)
+    memory.values.pop(f"cursor:{direct.id}", None)
+    await side.says("nobody heard this", private=True)
+    async with running(far, core, memory):
+        await core.hears(Said, 2)
+        await until(lambda: texts(core)[-1] == "nobody heard this")
 
 
 async def test_a_server_seen_for_the_first_time_is_not_read_back(

@@ -37,6 +37,25 @@ async def test_a_thread_belongs_to_its_channel_and_its_title_is_words(side: Disc
     assert opened.where == said.where == place
 
 
+async def test_another_title_of_a_thread_is_words_too_and_only_when_it_is_another(
+    side: DiscordSide,
+) -> None:
+    far = side.far
+    thread = far.opens_thread(side.ada, side.general, "I cannot sleep")
+    far.renames(thread, "I cannot sleep")
+    far.renames(thread, "I cannot go on")
+    far.renames(thread, "I cannot go on")
+    far.writes(side.ada, thread, "there")
+    await side.core.hears(Said)
+    opened, renamed = side.core.of(ThreadOpened)
+    assert [(words.kind, words.text) for words in renamed.texts] == [
+        (WordsKind.TITLE, "I cannot go on")
+    ]
+    assert renamed.where == opened.where
+    assert renamed.author == opened.author
+    assert renamed.key != opened.key
+
+
 async def test_what_pluralkit_copies_is_its_writers_and_the_original_is_told_as_gone(
     side: DiscordSide,
 ) -> None:

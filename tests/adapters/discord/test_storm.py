@@ -3,6 +3,9 @@
 import asyncio
 import random
 
+import pytest
+
+from adapters.discord import behind
 from bot.core.events import Said
 from bot.core.people import Place
 from bot.core.platform import Delivered, Outcome, RetryLater, Unsure
@@ -87,11 +90,13 @@ async def test_what_people_write_while_the_gateway_breaks_again_and_again_arrive
     assert len({*keys}) == 80
 
 
-async def test_what_people_write_while_sessions_are_lost_arrives_once(side: DiscordSide) -> None:
-    """A new session tells nothing of before: that is read back, beside what comes meanwhile."""
+async def test_what_people_write_while_sessions_are_lost_arrives_in_order(
+    side: DiscordSide,
+) -> None:
+    """A new session tells nothing of before: that is read back, before what comes meanwhile."""
     gateway, dice = side.far.state.gateway, random.Random(13)
     for n in range(60):
-        await side.says(f"{n}")
+        await side.says(f"{n}", private=n % 3 == 0)
         if n % 12 == 11:
             breaks = (gateway.cut, lambda: gateway.invalidate(resumable=False))
             await dice.choice(breaks)()
@@ -101,4 +106,25 @@ async def test_what_people_write_while_sessions_are_lost_arrives_once(side: Disc
         return {(event.key, event.texts[0].text) for event in side.core.of(Said)}
 
     await until(lambda: len(keys()) == 60)
-    assert {text for _, text in keys()} == {str(n) for n in range(60)}
+    heard = side.core.of(Said)
+    for private in (True, False):
+        there = [e.texts[0].text for e in heard if (e.where is None) == private]
+        assert list(dict.fromkeys(there)) == [str(n) for n in range(60) if (n % 3 == 0) == private]
+
+
+async def test_whoever_writes_while_older_words_cannot_be_read_waits_ten_seconds_at_most(
+    side: DiscordSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(behind, "SECONDS", 0.05)
+    gateway, faults = side.far.state.gateway, side.far.state.faults
+    await side.says("before")
+    await side.core.hears(Said)
+    gateway.forget_sessions()
+    await side.says("nobody told us")
+    faults.add(f"GET /channels/{side.general.id}/messages", "timeout")
+    await gateway.cut()
+    await until(lambda: gateway.identifies == 2)
+    await gateway.everything_sent()
+    await side.says("now")
+    await side.core.hears(Said, 2)
+    assert [event.texts[0].text for event in side.core.of(Said)] == ["before", "now"]

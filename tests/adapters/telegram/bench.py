@@ -44,8 +44,9 @@ class Notes:
     async def put(self, key: str, value: bytes) -> None:
         self.values[key] = value
 
-    async def delete(self, key: str) -> None:
-        self.values.pop(key, None)
+    async def delete(self, *keys: str) -> None:
+        for key in keys:
+            self.values.pop(key, None)
 
     async def items(self, prefix: str) -> Sequence[tuple[str, bytes]]:
         return sorted((k, v) for k, v in self.values.items() if k.startswith(prefix))

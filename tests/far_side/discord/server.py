@@ -124,6 +124,11 @@ class FarSide:
         """A thread without a message, or (in a forum) a post."""
         return self.state.open_thread(channel, name, user, self.state.ids.new())
 
+    def renames(self, thread: Channel, name: str) -> None:
+        """Somebody gives a thread another title; Discord does not say who."""
+        thread.name = name
+        self.state.gateway.tell("THREAD_UPDATE", thread.json())
+
     def joins(self, user: User, guild: Guild) -> None:
         guild.members[user.id] = []
         guild.joined[user.id] = self.state.ids.stamp()

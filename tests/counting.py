@@ -1,0 +1,108 @@
+"""Counts lines below SQLAlchemy's greenlets too: each takes a tracer of its own along.
+
+Coverage can tell them apart itself, by a weak dictionary at every call: that outlasts the tests.
+"""
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from coverage.config import CoverageConfig
+from sqlalchemy.util import concurrency
+
+_CHILDREN = "COVERAGE_PROCESS_CONFIG"
+_free: set[Any] = set()  # tracers whose greenlet has ended
+
+
+def _event() -> None:
+    """What a tracer waits for: until something is called it would miss what returns."""
+
+
+class _Driver:
+    """What a greenlet sees as its parent, to which it hands what has to be awaited."""
+
+    def __init__(self, real: Any) -> None:  # noqa: ANN401 - greenlet has no types
+        self._real = real
+
+    def switch(self, awaitable: object) -> object:
+        tracer = sys.gettrace()
+        sys.settrace(None)
+        try:
+            return self._real.switch(awaitable)
+        finally:
+            sys.settrace(tracer)
+            _event()
+
+
+def _counting(plain: Any) -> Any:  # noqa: ANN401 - a class that SQLAlchemy makes as it starts
+    class Counting(plain):  # type: ignore[misc]  # see above
+        def __init__(self, run: Callable[..., object], driver: object) -> None:
+            # One that rested may have been set for the whole thread.
+            _free.discard(sys.gettrace())
+
+            def counted(*args: object, **named: object) -> object:
+                sys.settrace(_free.pop() if _free else threading.gettrace())
+                _event()
+                try:
+                    return run(*args, **named)
+                finally:
+                    _free.add(sys.gettrace())
+                    sys.settrace(None)
+
+            super().__init__(counted if sys.gettrace() and threading.gettrace() else run, driver)
+
+        @property
+        def parent(self) -> _Driver:
+            return _Driver(super().parent)
+
+        def switch(self, *args: object, **named: object) -> object:
+            return self._go(super().switch, *args, **named)
+
+        def throw(self, *args: object) -> object:
+            return self._go(super().throw, *args)
+
+        def _go(self, go: Callable[..., object], *args: object, **named: object) -> object:
+            tracer = sys.gettrace()
+            sys.settrace(None)
+            try:
+                return go(*args, **named)
+            finally:
+                sys.settrace(tracer)
+                _event()
+
+    return Counting
+
+
+if sys.gettrace() is not None:
+    shim = concurrency._concurrency_shim
+    shim._AsyncIoGreenlet = _counting(shim._AsyncIoGreenlet)
+
+
+def pytest_collection_finish() -> None:
+    """Programs that tests start have nobody to look after their greenlets: there Coverage does."""
+    if told := os.environ.get(_CHILDREN):
+        config = CoverageConfig.deserialize(told)
+        config.concurrency = ["thread", "greenlet"]
+        os.environ[_CHILDREN] = config.serialize()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """A scenario's lines are counted on SQLite: counting them on both doubles the time.
+
+    pytest-cov's `no_cover` counts on in a worker: below its counter runs an older one.
+    """
+    if "scenarios" not in item.path.parts or "[postgres" not in item.name:
+        return (yield)
+    here, threads = sys.gettrace(), threading.gettrace()
+    sys.settrace(None)
+    threading.settrace(None)
+    try:
+        return (yield)
+    finally:
+        threading.settrace(threads)
+        sys.settrace(here)
+        _event()
