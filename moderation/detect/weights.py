@@ -5,7 +5,6 @@ danger. Learned from the project's own examples (scripts/learn.py); each weight 
 import math
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -19,8 +18,6 @@ from .phrases import Span
 SHIPPED = Path(__file__).parents[1] / "packs" / "weights.json"
 BLUNT = 0.375
 """Many cues of a kind say less each: their sum is divided by their number to this power."""
-_REMEMBERED = 20_000
-"""Words whose letters are not looked up again."""
 _WHOLE = ("words", "phrases", "concepts", "pairs")
 _TELLING = 3
 """Places in a message that are shown as what said most."""
@@ -60,7 +57,7 @@ class Weights:
 
     def __init__(self, written: WrittenWeights) -> None:
         self._written = written
-        self._letters = lru_cache(_REMEMBERED)(self._letters_of)
+        self._letters = {word: self._letters_of(word) for word in written.cues["words"]}
 
     @classmethod
     def load(cls, path: Path = SHIPPED) -> "Weights":
@@ -85,7 +82,9 @@ class Weights:
         for kind, places in found.items():
             weights = written.cues[kind]
             total += _sum([(weights[n], 1, at) for n, at in places.items() if n in weights], told)
-        total += _sum([(*self._letters(word), at) for word, at in found["words"].items()], told)
+        known = self._letters
+        words = found["words"].items()
+        total += _sum([(*(known.get(w) or self._letters_of(w)), at) for w, at in words], told)
         if total < written.flag:
             return Weighed(total, Level.NONE, Kind.DESPAIR, ())
         names = {"", *(name for kind in _WHOLE for name in found[kind])}
