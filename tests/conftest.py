@@ -13,8 +13,8 @@ pytest_plugins = [
     "tests.product",
 ]
 
-# The same examples in every run: what fails here fails for everybody.
-settings.register_profile("same", derandomize=True)
+# The same examples in every run, however slow the machine: what fails here fails for everybody.
+settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
 
 
