@@ -58,10 +58,11 @@ def rows(at: Sides, count: int) -> list[Row]:
     to: list[Address] = [places[n % len(places)] for n in range(count)]
     to += [Place("telegram", str(GROUP), str(GROUP))] * IN_GROUP
     to += [Direct("telegram", str(FIRST_USER + n)) for n in range(count - IN_GROUP)]
-    return [_row(f"fan:{n}", address, Priority.PROMPT) for n, address in enumerate(to)]
+    return [row(f"fan:{n}", address, Priority.PROMPT) for n, address in enumerate(to)]
 
 
-def _row(key: str, to: Address, priority: Priority) -> Row:
+def row(key: str, to: Address, priority: Priority) -> Row:
+    """A prompt, or an alert that looks like one."""
     return Row(
         key=key,
         op="send",
@@ -87,10 +88,7 @@ async def ours(at: Sides, round_trip: float, folder: Path, count: int) -> Waited
     async with db.write() as tx:
         await outbox.put(tx, rows(at, count))
     running.take_in()
-    await on_discord.ready()
-    while on_telegram.private_link("x") is None:  # noqa: ASYNC110 - nobody announces it
-        await asyncio.sleep(0.05)
-    await asyncio.sleep(1.5)  # what the start itself has asked counts no more
+    await ready(on_discord, on_telegram)
     at.begin(round_trip)
     work = asyncio.create_task(running.deliverer.run())
     waited: Waited = {"discord": [], "telegram": []}
@@ -102,6 +100,14 @@ async def ours(at: Sides, round_trip: float, folder: Path, count: int) -> Waited
     await asyncio.gather(*alerts, work, return_exceptions=True)
     await running.close()
     return waited
+
+
+async def ready(on_discord: DiscordPlatform, on_telegram: TelegramPlatform) -> None:
+    """Both read, and what the start itself has asked counts no more."""
+    await on_discord.ready()
+    while on_telegram.private_link("x") is None:  # noqa: ASYNC110 - nobody announces it
+        await asyncio.sleep(0.05)
+    await asyncio.sleep(1.5)
 
 
 async def _left(running: Running) -> int:
@@ -120,7 +126,7 @@ async def _alerts(running: Running, at: Sides, platform: str, waited: Waited) ->
         )
         key, began = f"alert:{platform}:{n}", time.perf_counter()
         async with running.tools.db.write(Lane.SCREENING) as tx:
-            await outbox.put(tx, [_row(key, to, Priority.CRISIS)])
+            await outbox.put(tx, [row(key, to, Priority.CRISIS)])
         while True:
             async with running.tools.db.read() as tx:
                 if await outbox.state_of(tx, key) == "delivered":
