@@ -35,13 +35,13 @@ ORDINARY = 4.0
 FOLDS = 5
 PAGED, FLAGGED = 0.03, 0.05
 """Shares of misleading examples that may be paged, and flagged at all."""
-CHAT_PAGED, CHAT_FLAGGED = 0.0005, 0.003
+CHAT_PAGED, CHAT_FLAGGED = 0.001, 0.004
 """The same for ordinary chat."""
-HARMLESS = 0.01
+HARMLESS = 0.03
 """Share of urgent messages with a paging rule that weights may hold back."""
 AT_ONCE_FROM = 0.8
-KEPT_BY_LOOK = 0.985
-FITTED = ("en", "es", "pt", "fr", "de", "hi")
+KEPT_BY_LOOK = 0.96
+FITTED = ("en", "es", "pt", "fr", "de", "hi", "w2", "w6", "w7", "w8-es", "w8-pt", "w9-de", "w9-fr")
 """Writers whose messages the rules were improved with: rules look better there than they are."""
 CHAT = "chat"
 KINDS = {
