@@ -12,6 +12,7 @@ from adapters.discord import payloads
 from adapters.discord.directs import Directs, NoneLeft
 from adapters.discord.echoes import Echoes
 from adapters.discord.faults import ERRORS, Offline
+from adapters.discord.gate import ALERT
 from adapters.discord.outcomes import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, outcome_of
 from adapters.discord.painting import Paint, painted
 from adapters.discord.places import channel_of, is_ours
@@ -59,6 +60,7 @@ class Sending:
             return Rejected("not an address of Discord's")
         if _would_tell_others(delivery):
             return Rejected("private words never go where several people read")
+        alert = ALERT.set(delivery.crisis)
         try:
             async with asyncio.timeout(REQUEST_SECONDS):
                 return await self._do(wire, delivery)
@@ -66,6 +68,8 @@ class Sending:
             return RetryLater(none.after, str(none))
         except ERRORS as error:
             return outcome_of(error, delivery)
+        finally:
+            ALERT.reset(alert)
 
     async def _do(self, wire: Wire, delivery: Delivery) -> Outcome:
         channel = await self._channel(wire, delivery)

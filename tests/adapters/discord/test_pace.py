@@ -4,13 +4,14 @@ import asyncio
 
 from bot.core.events import Said
 from bot.core.people import Direct, Home, Identity, Place
-from bot.core.platform import Delivered
+from bot.core.platform import Delivered, Delivery
 from tests.adapters.contract import KeptMemory, StandIn, words
 from tests.adapters.discord.side import DiscordSide, running
 from tests.far_side.discord import FarSide
 from tests.far_side.warped import passes, run
 
 MANY = 150
+ALERT_WORDS = words("somebody needs you", private=False)
 
 
 def test_reading_asking_and_sending_together_stay_within_fifty_a_second() -> None:
@@ -51,3 +52,39 @@ async def _all_at_once() -> None:
         assert {type(outcome) for outcome in outcomes} == {Delivered}
         assert far.state.limits.refused == 0
         assert far.state.witness.complaints == []
+
+
+def test_an_alert_goes_out_at_once_while_all_the_rest_hangs() -> None:
+    run(_hanging())
+
+
+async def _hanging() -> None:
+    async with FarSide() as far:
+        core, memory = StandIn("discord"), KeptMemory()
+        side = DiscordSide(far, core, memory)
+        silent = far.channel(side.home, "silent")
+        async with running(far, core, memory) as side.platform:
+            far.state.faults.add(f"POST /channels/{silent.id}/messages", "timeout", times=1_000)
+            far.state.faults.add("GET /guilds", "timeout", times=1_000)
+            place = Place("discord", side.home.id, silent.id)
+            stuck = [
+                asyncio.create_task(side.deliver(place, words("hello", private=False)))
+                for _ in range(MANY)
+            ]
+            home = Home("discord", side.home.id)
+            asked = [
+                asyncio.create_task(side.platform.roles(home, Identity("discord", str(n))))
+                for n in range(MANY)
+            ]
+            await passes(5)
+            now = asyncio.get_running_loop().time
+            began = now()
+            alert = Delivery(
+                id="1", op="send", to=side.group, nonce="1", reply=ALERT_WORDS, crisis=True
+            )
+            assert isinstance(await side.platform.deliver(alert), Delivered)
+            assert now() - began < 1
+            assert not any(task.done() for task in stuck)
+            for task in (*stuck, *asked):
+                task.cancel()
+            await asyncio.gather(*stuck, *asked, return_exceptions=True)
