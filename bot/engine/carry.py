@@ -63,7 +63,7 @@ async def carry(row: Claimed, platform: Platform, pace: Pace, vault: Vault) -> O
     except CannotLeave as reason:
         return Rejected(str(reason))
     outcome: Outcome = Rejected("nothing to do")
-    async with pace.permit(row.address, crisis=row.crisis):
+    async with pace.permit(row.address, crisis=row.crisis, adds=row.op == "send"):
         for delivery in todo:
             outcome = await _deliver(platform, delivery)
             if not isinstance(outcome, Delivered):

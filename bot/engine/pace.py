@@ -62,9 +62,9 @@ class Permits:
                 queue.remove(granted)
             raise
 
-    def release(self) -> None:
+    def release(self, *, at_once: bool = False) -> None:
         """The response is there: the permit comes back in `hold` seconds."""
-        if self._hold > 0:
+        if self._hold > 0 and not at_once:
             self._timer.call_later(self._hold, self._back)
         else:
             self._back()
@@ -118,8 +118,13 @@ class Pace:
         self._places: dict[str, Permits] = {}
 
     @asynccontextmanager
-    async def permit(self, address: str, *, crisis: bool) -> AsyncGenerator[None]:
-        """One request to one address: one at a time there, and within the platform's limit."""
+    async def permit(
+        self, address: str, *, crisis: bool, adds: bool = True
+    ) -> AsyncGenerator[None]:
+        """One request to one address: one at a time there, and within the platform's limit.
+
+        What `adds` no message to a place (an edit, a pin) keeps the next one waiting no longer.
+        """
         place = self._places.setdefault(address, Permits(1, self._apart, self._timer))
         await place.acquire(crisis=crisis)
         try:
@@ -130,7 +135,7 @@ class Pace:
                 finally:
                     self._permits.release()
         finally:
-            place.release()
+            place.release(at_once=not adds)
             forget = partial(self._forget_idle, address)
             if self._apart > 0:
                 self._timer.call_later(self._apart * 2, forget)

@@ -182,6 +182,23 @@ async def test_a_place_hears_one_at_a_time_and_not_too_soon_after_the_last(
     assert pace._places == {}
 
 
+async def test_an_edit_keeps_no_alert_waiting(timer: HandTimer) -> None:
+    pace = Pace(capabilities(30, per_place_seconds=1.0), timer)
+    starts: dict[str, float] = {}
+
+    async def send(name: str, *, adds: bool) -> None:
+        async with pace.permit("team", crisis=True, adds=adds):
+            starts[name] = timer.now
+            await timer.wait(0.1)
+
+    edit, pin = (asyncio.create_task(send(name, adds=False)) for name in ("edit", "pin"))
+    alert = asyncio.create_task(send("alert", adds=True))
+    other = asyncio.create_task(send("another alert", adds=True))
+    await timer.to(5.0)
+    await asyncio.gather(edit, pin, alert, other)
+    assert starts == pytest.approx({"edit": 0.0, "pin": 0.1, "alert": 0.2, "another alert": 1.3})
+
+
 async def test_whoever_gives_up_waiting_leaves_no_gap_and_no_hole(timer: HandTimer) -> None:
     permits = Permits(1, 0.0, timer)
     await permits.acquire(crisis=False)
