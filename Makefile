@@ -2,7 +2,7 @@
 # They need Python 3.11 or newer and, the first time, the network.
 
 .POSIX:
-.PHONY: help run test check lint format types contracts locks lock migration venv clean
+.PHONY: help run test quick check lint format types contracts locks lock migration venv clean
 
 # More words for pytest, e.g. make test PYTEST_ARGS='-m "not browser"'
 PYTEST_ARGS =
@@ -17,6 +17,7 @@ COMPILE = $(BIN)/uv pip compile -q --universal --python-version 3.11 --generate-
 help:
 	@echo 'make run        start Alongside (the demo on a local page, until config.toml has tokens)'
 	@echo 'make test       run all tests'
+	@echo 'make quick      run those without a platform, a browser or a whole community'
 	@echo 'make check      lint, types, import contracts, locked packages'
 	@echo 'make format     format the code'
 	@echo 'make lock       pin the packages again after a change in pyproject.toml'
@@ -30,6 +31,10 @@ run:
 test: venv
 	@sh scripts/browser.sh
 	@$(BIN)/python -m pytest -n auto --dist worksteal $${CI:+$(COVERAGE)} $(PYTEST_ARGS)
+
+quick: venv
+	@$(BIN)/python -m pytest -n auto --dist worksteal tests/unit tests/moderation tests/engine \
+		tests/store tests/test_*.py $(PYTEST_ARGS)
 
 check: lint types contracts locks
 

@@ -1,15 +1,16 @@
 """A fan-out to both platforms at once: how much of their limits is used, and is one ever broken?
 
-Run: .venv/bin/python -m benchmarks.fanout [round trip in ms ...]. Beside it: the libraries alone
-(python-telegram-bot with its AIORateLimiter, which needs aiolimiter).
+Run: .venv/bin/python -m benchmarks.fanout [round trip in ms ...] [--messages 10000 --ours]. Beside
+it, unless --ours: the libraries alone (AIORateLimiter needs aiolimiter).
 """
 
+import argparse
 import asyncio
+import itertools
 import statistics
-import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,27 +21,29 @@ from telegram.ext import AIORateLimiter, ExtBot
 
 from adapters.discord import DiscordPlatform, endpoints
 from adapters.telegram import TelegramPlatform
-from benchmarks.fanout_sides import FIRST_USER, GROUP, Arrived, Sides, sides
+from benchmarks.fanout_sides import FIRST_USER, GROUP, USERS, Arrived, Sides, sides
 from bot.core.clock import SystemClock
 from bot.core.people import Address, Direct, Place
 from bot.core.platform import Platform
 from bot.core.replies import Button, Buttons, Para, Reply
-from bot.engine import outbox
+from bot.engine import backlog, outbox
 from bot.engine.outbox import Priority, Row
 from bot.engine.running import Running
 from bot.main import build, metadata
-from bot.store.database import Database
+from bot.store.database import Database, Lane
 from bot.store.keys import Keys
 from tests.far_side.telegram.server import TOKEN
 
-DISCORD, TELEGRAM = 1_000, 600
+MESSAGES = 1_000
 IN_GROUP = 15
-ALERTS = 30
 ALERT_EVERY = 0.5
 LIMITS = (50, 30)
 TASKS = 50  # of the libraries alone, for each platform
 WORDS = "How is today going?"
 LABELS = ("good", "so-so", "hard", "later")
+
+
+Waited = dict[str, list[float]]  # by platform, how long each alert took
 
 
 def prompt(*, private: bool) -> Reply:
@@ -49,16 +52,17 @@ def prompt(*, private: bool) -> Reply:
     return Reply((Para(WORDS), buttons), private=private, lang="en")
 
 
-def rows(at: Sides) -> list[Row]:
-    """Both platforms' messages: no channel is written to more often than it may be."""
+def rows(at: Sides, count: int) -> list[Row]:
+    """So many for each platform: no channel is written to more often than it may be."""
     places = [Place("discord", at.at.guild, channel) for channel in at.at.channels]
-    to: list[Address] = [places[n % len(places)] for n in range(DISCORD)]
+    to: list[Address] = [places[n % len(places)] for n in range(count)]
     to += [Place("telegram", str(GROUP), str(GROUP))] * IN_GROUP
-    to += [Direct("telegram", str(FIRST_USER + n)) for n in range(TELEGRAM - IN_GROUP)]
-    return [_row(f"fan:{n}", address, Priority.PROMPT) for n, address in enumerate(to)]
+    to += [Direct("telegram", str(FIRST_USER + n)) for n in range(count - IN_GROUP)]
+    return [row(f"fan:{n}", address, Priority.PROMPT) for n, address in enumerate(to)]
 
 
-def _row(key: str, to: Address, priority: Priority) -> Row:
+def row(key: str, to: Address, priority: Priority) -> Row:
+    """A prompt, or an alert that looks like one."""
     return Row(
         key=key,
         op="send",
@@ -70,7 +74,7 @@ def _row(key: str, to: Address, priority: Priority) -> Row:
     )
 
 
-async def ours(at: Sides, round_trip: float, folder: Path) -> Sequence[float]:
+async def ours(at: Sides, round_trip: float, folder: Path, count: int) -> Waited:
     """The outbox, the deliverer and both adapters. Gives how long each alert took meanwhile."""
     on_discord = DiscordPlatform(
         at.at.discord_token, api_base_url=at.at.discord_api, gateway_url=at.at.discord_gateway
@@ -82,38 +86,53 @@ async def ours(at: Sides, round_trip: float, folder: Path) -> Sequence[float]:
     platforms: dict[str, Platform] = {"discord": on_discord, "telegram": on_telegram}
     running = await build(db, clock=SystemClock(), platforms=platforms)
     async with db.write() as tx:
-        await outbox.put(tx, rows(at))
+        await outbox.put(tx, rows(at, count))
     running.take_in()
-    await on_discord.ready()
-    while on_telegram.private_link("x") is None:  # noqa: ASYNC110 - nobody announces it
-        await asyncio.sleep(0.05)
-    await asyncio.sleep(1.5)  # what the start itself has asked counts no more
+    await ready(on_discord, on_telegram)
     at.begin(round_trip)
     work = asyncio.create_task(running.deliverer.run())
-    waited: list[float] = []
-    alerts = asyncio.create_task(_alerts(running, at, waited))
-    await running.deliverer.drained()
-    for task in (alerts, work):
+    waited: Waited = {"discord": [], "telegram": []}
+    alerts = [asyncio.create_task(_alerts(running, at, platform, waited)) for platform in waited]
+    while await _left(running):  # noqa: ASYNC110 - `drained` counts again after every message
+        await asyncio.sleep(0.5)
+    for task in (*alerts, work):
         task.cancel()
-    await asyncio.gather(alerts, work, return_exceptions=True)
+    await asyncio.gather(*alerts, work, return_exceptions=True)
     await running.close()
     return waited
 
 
-async def _alerts(running: Running, at: Sides, waited: list[float]) -> None:
-    """Now and then an alert, in the middle of it: seconds until it is there."""
-    for n in range(ALERTS):
-        place = Place("discord", at.at.guild, at.at.channels[n])
-        to = place if n % 2 else Direct("telegram", str(FIRST_USER + 1_900 + n))
-        began = time.perf_counter()
-        async with running.tools.db.write() as tx:
-            await outbox.put(tx, [_row(f"alert:{n}", to, Priority.CRISIS)])
+async def ready(on_discord: DiscordPlatform, on_telegram: TelegramPlatform) -> None:
+    """Both read, and what the start itself has asked counts no more."""
+    await on_discord.ready()
+    while on_telegram.private_link("x") is None:  # noqa: ASYNC110 - nobody announces it
+        await asyncio.sleep(0.05)
+    await asyncio.sleep(1.5)
+
+
+async def _left(running: Running) -> int:
+    async with running.tools.db.read() as tx:
+        return await backlog.waiting(tx, running.tools.platforms, SystemClock().now())
+
+
+async def _alerts(running: Running, at: Sides, platform: str, waited: Waited) -> None:
+    """Again and again an alert, for as long as the others leave: seconds until it is there."""
+    for n in itertools.count():
+        place = Place("discord", at.at.guild, at.at.channels[n % len(at.at.channels)])
+        to = (
+            place
+            if platform == "discord"
+            else Direct("telegram", str(FIRST_USER + USERS - 1 - n % 1_000))
+        )
+        key, began = f"alert:{platform}:{n}", time.perf_counter()
+        async with running.tools.db.write(Lane.SCREENING) as tx:
+            await outbox.put(tx, [row(key, to, Priority.CRISIS)])
         while True:
             async with running.tools.db.read() as tx:
-                if await outbox.state_of(tx, f"alert:{n}") == "delivered":
+                if await outbox.state_of(tx, key) == "delivered":
                     break
             await asyncio.sleep(0.02)
-        waited.append(time.perf_counter() - began)
+        waited[platform].append(time.perf_counter() - began)
         await asyncio.sleep(ALERT_EVERY)
 
 
@@ -141,7 +160,7 @@ async def bare(at: Sides, round_trip: float) -> int:
         buttons = [[InlineKeyboardButton(label, callback_data=label) for label in LABELS]]
         await bot.send_message(chat, WORDS, reply_markup=InlineKeyboardMarkup(buttons))
 
-    lost = await asyncio.gather(_all(on_discord, DISCORD), _all(on_telegram, TELEGRAM))
+    lost = await asyncio.gather(_all(on_discord, MESSAGES), _all(on_telegram, MESSAGES))
     await client.close()
     await bot.shutdown()
     return sum(lost)
@@ -174,17 +193,23 @@ def tell(who: str, arrived: tuple[Arrived, Arrived]) -> None:
         )
 
 
-def measure(milliseconds: float) -> None:
+def measure(milliseconds: float, messages: int, *, beside: bool) -> None:
     """One round trip time: ours, then the libraries alone, each with limits nobody has used."""
     round_trip = milliseconds / 1000
     print(f"round trips of {milliseconds:g} ms, half of it more or less:", flush=True)
     with tempfile.TemporaryDirectory() as folder, sides() as at:
-        waited = asyncio.run(ours(at, round_trip, Path(folder)))
+        waited = asyncio.run(ours(at, round_trip, Path(folder), messages))
         tell("alongside", at.arrived())
-    print(
-        f"            alerts meanwhile: {statistics.median(waited):.2f} s (median), "
-        f"{max(waited):.2f} s (slowest of {len(waited)})"
-    )
+    for platform, seconds in waited.items():
+        p99 = statistics.quantiles(seconds, n=100, method="inclusive")[-1]
+        print(
+            f"            {len(seconds)} alerts on {platform} meanwhile: "
+            f"{statistics.median(seconds):.2f} s (median), {p99:.2f} s (p99), "
+            f"{max(seconds):.2f} s (slowest)",
+            flush=True,
+        )
+    if not beside:
+        return
     if find_spec("aiolimiter") is None:
         print("  libraries alone: not run (AIORateLimiter needs aiolimiter)")
         return
@@ -194,6 +219,15 @@ def measure(milliseconds: float) -> None:
     print(f"            messages that the libraries lost: {lost}")
 
 
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("milliseconds", nargs="*", type=float, default=[30.0, 80.0])
+    parser.add_argument("--messages", type=int, default=MESSAGES, help="for each platform")
+    parser.add_argument("--ours", action="store_true", help="without the libraries alone")
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
-    for one in [float(word) for word in sys.argv[1:]] or [30.0, 80.0]:
-        measure(one)
+    asked = _arguments()
+    for one in asked.milliseconds:
+        measure(one, asked.messages, beside=not asked.ours)

@@ -1,6 +1,6 @@
 """Both platforms' far sides in a process of their own: their limits, a way to them, what arrived.
 
-Used by benchmarks.fanout and benchmarks.start.
+Used by benchmarks.fanout, benchmarks.start and benchmarks.hard_moments.
 """
 
 import asyncio
@@ -12,13 +12,17 @@ from multiprocessing.connection import Connection
 
 import msgspec
 
+from benchmarks.crowd import Busy, Crowd, Waits
 from tests.far_side.discord import FarSide as DiscordSide
 from tests.far_side.telegram import FarSide as TelegramSide
+from tests.far_side.telegram.town import BOT_ID
 
 CHANNELS = 250
 BUCKET = (5, 5.0)  # what is seen at a channel: five messages in five seconds
-GROUP = -1001000000001
+GROUP, TEAM = -1001000000001, -1001000000002
 FIRST_USER = 5000
+USERS = 12_000
+CROWD_FROM = FIRST_USER + 1_500  # nobody in the crowd is prompted
 
 
 class Address(msgspec.Struct, frozen=True):
@@ -59,6 +63,12 @@ class Sides:
         found: bool = self._pipe.recv()
         return found
 
+    def busy(self, busy: Busy) -> Waits:
+        """Let people write; how long each of them waited, by what it was for."""
+        self._pipe.send(busy)
+        found: Waits = self._pipe.recv()
+        return found
+
     def arrived(self) -> tuple[Arrived, Arrived]:
         """On Discord, and on Telegram."""
         self._pipe.send(None)
@@ -88,8 +98,11 @@ async def _both(pipe: Connection) -> None:
     telegram = TelegramSide()
     async with DiscordSide() as discord, telegram.served():
         guild = discord.guild("Harbour", channels=tuple(f"c{n}" for n in range(CHANNELS)))
-        telegram.town.group(GROUP)
-        telegram.town.opened.update(telegram.town.user(FIRST_USER + n) for n in range(2_000))
+        for chat in (GROUP, TEAM):
+            telegram.town.group(chat)
+            telegram.town.enter(chat, BOT_ID, "administrator", can_delete_messages=True)
+        telegram.town.opened.update(telegram.town.user(FIRST_USER + n) for n in range(USERS))
+        crowd = Crowd(discord, telegram, guild, first_user=CROWD_FROM, team=TEAM, group=GROUP)
         discord.state.limits.bucket = BUCKET
         telegram.limits.enforced = True
         pipe.send(
@@ -107,6 +120,9 @@ async def _both(pipe: Connection) -> None:
             asked = await asyncio.to_thread(pipe.recv)
             if asked is None:
                 pipe.send(tuple(_told(one.taken, one.refused) for one in limits))
+                continue
+            if isinstance(asked, Busy):
+                pipe.send(await crowd.write(asked))
                 continue
             if asked == "connected":
                 there = discord.state.gateway.sessions and discord.state.commands

@@ -2,6 +2,7 @@
 
 import gc
 
+import pytest
 from hypothesis import settings
 
 pytest_plugins = [
@@ -13,9 +14,17 @@ pytest_plugins = [
     "tests.product",
 ]
 
-# The same examples in every run: what fails here fails for everybody.
-settings.register_profile("same", derandomize=True)
+# The same examples in every run, however slow the machine: what fails here fails for everybody.
+settings.register_profile("same", derandomize=True, deadline=None)
 settings.load_profile("same")
+
+_LONG = {"e2e", "test_storm.py", "test_case_model.py"}
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest begins first: at the end, one worker would be alone with it."""
+    items.sort(key=lambda item: _LONG.isdisjoint(item.path.parts))
 
 
 def pytest_collection_finish() -> None:

@@ -36,6 +36,12 @@ async def _make(url: str) -> None:
     await (await Database.open(url, keys=keys(), metadata=metadata())).close()
 
 
+@pytest.fixture
+def compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Compiling the same statements in each test anew was a third of the time."""
+    monkeypatch.setattr(engines, "create_async_engine", _learning)
+
+
 @pytest.fixture(scope="session")
 def sqlite_product(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A SQLite file with the product's tables."""
@@ -84,11 +90,9 @@ class Product:
 
 @pytest.fixture(params=["sqlite", "postgres"])
 def product_url(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    request: pytest.FixtureRequest, tmp_path: Path, compiled_once: None
 ) -> Iterator[str]:
     """A database with the product's tables and nothing in them: both kinds, always."""
-    # Compiling the same statements in each test anew was a third of the time.
-    monkeypatch.setattr(engines, "create_async_engine", _learning)
     if request.param == "sqlite":
         file = tmp_path / "alongside.sqlite3"
         shutil.copy(request.getfixturevalue("sqlite_product"), file)

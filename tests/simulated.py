@@ -84,6 +84,11 @@ class Clock:
         return self.start + self.ahead + timedelta(seconds=seconds)
 
 
+async def passes(seconds: float) -> None:
+    """Let simulated time go by: nobody waits."""
+    await asyncio.sleep(seconds)
+
+
 def run(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
     """Run something in simulated time, to its end. SQLite's threads are waited for."""
     carry = aiosqlite.Connection._execute

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.engine.texts import Texts
-from tests.test_locales import LOCALES, messages
+from tests.sentences import texts
+from tests.test_locales import messages
 
 FILES = ("moderation.ftl", "helplines.ftl")
-LANGUAGES = Texts.load(LOCALES).languages
+LANGUAGES = texts().languages
 
 
 def test_the_languages_are_those_in_which_messages_are_read() -> None:

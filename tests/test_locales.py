@@ -8,10 +8,10 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-from bot.engine.texts import Texts
+from tests.sentences import LOCALES
+from tests.sentences import texts as product_texts
 
 ROOT = Path(__file__).parents[1]
-LOCALES = ROOT / "bot" / "locales"
 LANGUAGES = sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
 COMPLETE = ("en", "es")
 PARTS = ("bot", "moderation", "adapters")
@@ -78,7 +78,7 @@ def arguments(node: object) -> Iterator[str]:
 
 
 def test_english_and_spanish_say_everything() -> None:
-    texts = Texts.load(LOCALES)
+    texts = product_texts()
     assert texts.complete == COMPLETE
     assert set(texts.languages) == set(LANGUAGES)
 

@@ -7,8 +7,8 @@ import re
 
 import pytest
 
-from bot.engine.texts import Texts
-from tests.test_locales import LOCALES, sentences
+from tests.sentences import texts
+from tests.test_locales import sentences
 
 SAID_BY_PEOPLE = {"moderation-around-two", "command-worry.label"}
 """Buttons that are a person's own words: "I'm around", "I'm worried about them"."""
@@ -65,7 +65,7 @@ BANNED = {
 }
 
 
-LANGUAGES = Texts.load(LOCALES).languages
+LANGUAGES = texts().languages
 
 
 def test_there_is_a_list_for_every_language_and_no_list_for_none() -> None:

@@ -1,10 +1,10 @@
 """A reply as one or more Discord messages: text, rows of buttons, files, whom it may notify."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from adapters.discord.buttons import WEB, Row, rows_of, sets_of
+from adapters.discord.buttons import ROWS, WEB, Row, rows_of, sets_of
 from adapters.discord.markup import bold, plain
 from adapters.discord.painting import Painted
 from adapters.discord.places import PLATFORM
@@ -14,6 +14,7 @@ from bot.core.replies import (
     Badge,
     Block,
     Bullets,
+    Buttons,
     Fields,
     Heading,
     Image,
@@ -54,21 +55,51 @@ class Part(msgspec.Struct, frozen=True, kw_only=True):
 def present(reply: Reply, pictures: Painted = NONE_PAINTED) -> tuple[Part, ...]:
     """The messages of a reply, in order. Buttons and files stand with the last.
 
-    A picture that is not painted is told in words: its alt text.
+    Where one message has no room for all rows, buttons stay with what they are about. A picture
+    that is not painted is told in words: its alt text.
     """
-    files = tuple(_files(reply, pictures))
-    blocks = [b for b in reply.blocks if not (isinstance(b, Image) and b in pictures)]
+    people, found = _people(reply), list[Part]()
+    for blocks in _together(reply.blocks):
+        found += _parts(blocks, pictures, people)
+    return tuple(found)
+
+
+def _together(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Message by message, as many as five rows hold."""
+    if len(rows_of(blocks)) <= ROWS:
+        return [list(blocks)]
+    messages: list[list[Block]] = [[]]
+    for about in _with_buttons(blocks):
+        if messages[-1] and len(rows_of([*messages[-1], *about])) > ROWS:
+            messages.append([])
+        messages[-1] += about
+    return messages
+
+
+def _with_buttons(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """What is said, with the buttons that follow it."""
+    about: list[Block] = []
+    for block in blocks:
+        pressed = isinstance(block, Buttons | Links)
+        if about and not pressed and isinstance(about[-1], Buttons | Links):
+            yield about
+            about = []
+        about.append(block)
+    yield about
+
+
+def _parts(shown: list[Block], pictures: Painted, people: tuple[str, ...]) -> list[Part]:
+    files = tuple(_files(shown, pictures))
+    blocks = [b for b in shown if not (isinstance(b, Image) and b in pictures)]
     texts = split(_paragraphs(blocks), LIMIT)
-    sets = sets_of(rows_of(reply.blocks))
+    sets = sets_of(rows_of(shown))
     if not texts and (sets or files):
         texts = ["" if files and not sets else NOTHING_TO_READ]
-    people = _people(reply)
     parts = [Part(content=text, users=_named(text, people)) for text in texts]
     if parts:
         first = tuple(sets[0]) if sets else ()
         parts[-1] = msgspec.structs.replace(parts[-1], rows=first, files=files)
-    parts += [Part(content=NOTHING_TO_READ, rows=tuple(rows)) for rows in sets[1:]]
-    return tuple(parts)
+    return parts + [Part(content=NOTHING_TO_READ, rows=tuple(rows)) for rows in sets[1:]]
 
 
 def _named(text: str, people: tuple[str, ...]) -> tuple[str, ...]:
@@ -165,8 +196,8 @@ def _alt(image: Image) -> str:
     return str(image.alt)[:ALT_LIMIT]
 
 
-def _files(reply: Reply, pictures: Painted) -> Iterator[FilePart]:
-    for number, block in enumerate(reply.blocks):
+def _files(blocks: Sequence[Block], pictures: Painted) -> Iterator[FilePart]:
+    for number, block in enumerate(blocks):
         match block:
             case Image() if block in pictures:
                 yield FilePart(f"picture-{number}.png", pictures[block], _alt(block))

@@ -22,7 +22,7 @@ PAGE = 100
 PAGES = 100  # of one channel: ten thousand messages
 AT_ONCE = 2
 DIRECTS = 500
-PAUSES = (2.0, 10.0, 60.0)
+PAUSES = (2.0, 10.0, 60.0, 300.0)  # the last again and again: giving up would leave words unread
 JUST_OPENED = timedelta(days=1)
 _NEVER = 1 << 63
 _READABLE = frozenset({0, 2, 5, 10, 11, 12, 13})  # text, voice, news, threads, stages
@@ -176,28 +176,23 @@ class Readback:
         except (discord.Forbidden, discord.NotFound):
             pass  # not ours to read
         except ERRORS as error:
-            over = todo.tries == len(PAUSES)
-            blame(f"{todo.gap.channel} not read back", error, mild=not over)
-            if over:
-                self._ended(todo.gap.channel, todo.holds, 0, whole=False)
-            else:
-                self._later(self._again(todo))
+            blame(f"{todo.gap.channel} not read back", error, mild=todo.tries < len(PAUSES))
+            self._later(self._again(todo))
             return
         self._ended(todo.gap.channel, todo.holds, read)
 
     async def _again(self, todo: Todo) -> None:
-        await asyncio.sleep(PAUSES[todo.tries])
+        await asyncio.sleep(PAUSES[min(todo.tries, len(PAUSES) - 1)])
         self._holds[todo.gap.channel] += 1 - todo.holds  # as `_add` counts it
         self._add(todo.wire, [todo.gap], todo.tries + 1)
 
-    def _ended(self, channel: str, holds: int, read: int, *, whole: bool = True) -> None:
+    def _ended(self, channel: str, holds: int, read: int) -> None:
         """A channel was read; it goes on where no other session waits for it."""
         self._holds[channel] -= holds
         if self._holds[channel] > 0:
             return
         del self._holds[channel]
-        if whole:
-            self._cursors.release(channel)
+        self._cursors.release(channel)
         self.behind.release(channel, read)
 
     async def _fetch(self, wire: Wire, gap: Gap) -> int:

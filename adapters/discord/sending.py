@@ -12,11 +12,12 @@ from adapters.discord import payloads
 from adapters.discord.directs import Directs, NoneLeft
 from adapters.discord.echoes import Echoes
 from adapters.discord.faults import ERRORS, Offline
+from adapters.discord.gate import ALERT
 from adapters.discord.outcomes import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, outcome_of
 from adapters.discord.painting import Paint, painted
 from adapters.discord.places import channel_of, is_ours
 from adapters.discord.present import Part, present
-from adapters.discord.wire import Wire
+from adapters.discord.wire import REQUEST_SECONDS, Wire
 from bot.core.people import Direct, Place
 from bot.core.platform import (
     Delivered,
@@ -29,7 +30,6 @@ from bot.core.platform import (
 )
 from bot.core.replies import Heading, Reply
 
-REQUEST_SECONDS = 40.0  # the core waits for 45
 ECHO_SECONDS = 2.0
 _THREAD_NAME = 100
 _THREAD_MINUTES = 4320  # hidden after three days without a word
@@ -60,6 +60,7 @@ class Sending:
             return Rejected("not an address of Discord's")
         if _would_tell_others(delivery):
             return Rejected("private words never go where several people read")
+        alert = ALERT.set(delivery.crisis)
         try:
             async with asyncio.timeout(REQUEST_SECONDS):
                 return await self._do(wire, delivery)
@@ -67,6 +68,8 @@ class Sending:
             return RetryLater(none.after, str(none))
         except ERRORS as error:
             return outcome_of(error, delivery)
+        finally:
+            ALERT.reset(alert)
 
     async def _do(self, wire: Wire, delivery: Delivery) -> Outcome:
         channel = await self._channel(wire, delivery)

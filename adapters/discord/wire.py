@@ -12,6 +12,7 @@ from discord import utils
 from discord.http import Route
 
 from adapters.discord.faults import Garbled, Offline, blame
+from adapters.discord.gate import Gate
 
 Json = Mapping[str, Any]
 Hear = Callable[[str, Json], None]
@@ -55,6 +56,8 @@ HEARD = frozenset(
     }
 )
 HEARD_FIRST = frozenset({"THREAD_UPDATE"})  # compared with what discord.py knew until now
+LOGIN_REQUESTS = 2
+REQUEST_SECONDS = 40.0  # the core waits for 45
 RATE_LIMIT_SECONDS = 30.0  # the least discord.py takes; longer waits become RateLimited
 
 
@@ -84,6 +87,7 @@ class Wire(discord.Client):
             max_ratelimit_timeout=RATE_LIMIT_SECONDS,
         )
         self._hear = hear
+        self._gate = Gate()
         self._identified = -self.identify_seconds
         state = self._connection
         parsers = state.parsers
@@ -148,6 +152,11 @@ class Wire(discord.Client):
         if pause > 0:
             await asyncio.sleep(pause)
 
+    async def login(self, token: str) -> None:
+        """Who are we, and what may we do? discord.py asks that itself."""
+        await super().login(token)
+        await self._gate.used(LOGIN_REQUESTS)
+
     def ask_for(self, intents: discord.Intents) -> None:
         """Change what we ask for, before connecting."""
         self._connection._intents = intents  # noqa: SLF001 - discord.py takes them at construction only
@@ -177,7 +186,8 @@ class Wire(discord.Client):
     ) -> Any:  # noqa: ANN401 - Discord's JSON
         """One request within discord.py's rate limits. `ids` fill the path.
 
-        Raises discord.HTTPException, discord.RateLimited, OSError, aiohttp.ClientError.
+        Raises discord.HTTPException, discord.RateLimited, OSError (TimeoutError, too),
+        aiohttp.ClientError.
         """
         route = Route(method, path, metadata=None, **ids)
         extra: dict[str, Any] = {}
@@ -188,11 +198,20 @@ class Wire(discord.Client):
         elif json is not None:
             extra["json"] = json
         try:
-            return await self.http.request(route, **extra)
+            async with self._gate.turn(method, path), asyncio.timeout(REQUEST_SECONDS):
+                return await self._asked(route, extra)
         except (ValueError, LookupError, TypeError) as error:
             raise Garbled(type(error).__name__) from None
         except RuntimeError:  # aiohttp: "Session is closed"
             raise Offline("closed") from None
+
+    async def _asked(self, route: Route, extra: dict[str, Any]) -> Any:  # noqa: ANN401 - as above
+        try:
+            return await self.http.request(route, **extra)
+        except asyncio.CancelledError:
+            # It may have been sitting out a limit for all: nobody else would ever say it is over.
+            self.http._global_over.set()  # noqa: SLF001 - discord.py leaves it so, and asks nothing more
+            raise
 
     async def id_of(self, method: str, path: str, **asked: Any) -> str:  # noqa: ANN401 - as `request` takes them
         """The same for what makes something: the id of what was made."""

@@ -14,6 +14,7 @@ from enum import IntEnum
 PER_SECOND = 30
 RESERVED = 3
 HOLD = 1.0  # a permit comes back so long after the response: then no server second sees too many
+EVENLY = 0.9  # of the mean distance: what came late is made up for
 CHAT_SECONDS = 1.0
 GROUP_PER_MINUTE = 20
 GROUP_RESERVED = 3
@@ -30,10 +31,16 @@ class Urgency(IntEnum):
 
 
 class Permits:
-    """So many at once. Whoever is more urgent goes first."""
+    """So many at once. Whoever is more urgent goes first.
 
-    def __init__(self, count: int) -> None:
+    Between two that are given to the rest `apart` seconds go by: permits that left together return
+    together, and until then somebody who pressed SOS would wait.
+    """
+
+    def __init__(self, count: int, apart: float = 0.0) -> None:
         self._free = self._count = count
+        self._apart = apart
+        self._too_soon = False
         self._waiting: list[tuple[Urgency, int, asyncio.Future[None]]] = []
         self._turn = itertools.count()
 
@@ -44,8 +51,8 @@ class Permits:
 
     async def acquire(self, urgency: Urgency) -> None:
         """Wait for a permit."""
-        if not self._waiting and self._free > 0:
-            self._free -= 1
+        if not self._waiting and self._may_go(urgency):
+            self._take(urgency)
             return
         granted = asyncio.get_running_loop().create_future()
         heapq.heappush(self._waiting, (urgency, next(self._turn), granted))
@@ -64,15 +71,28 @@ class Permits:
 
     def _grant(self) -> None:
         while self._waiting:
-            _, _, granted = self._waiting[0]
+            urgency, _, granted = self._waiting[0]
             if granted.done():
                 heapq.heappop(self._waiting)
-            elif self._free > 0:
+            elif self._may_go(urgency):
                 heapq.heappop(self._waiting)
-                self._free -= 1
+                self._take(urgency)
                 granted.set_result(None)
             else:
                 return
+
+    def _may_go(self, urgency: Urgency) -> bool:
+        return self._free > 0 and not (self._too_soon and urgency is Urgency.REST)
+
+    def _take(self, urgency: Urgency) -> None:
+        self._free -= 1
+        if urgency is Urgency.REST and self._apart > 0:
+            self._too_soon = True
+            asyncio.get_running_loop().call_later(self._apart, self._late_enough)
+
+    def _late_enough(self) -> None:
+        self._too_soon = False
+        self._grant()
 
 
 class Gate:
@@ -81,7 +101,7 @@ class Gate:
     def __init__(self, *, second: float = 1.0) -> None:
         """`second` is how long one is: tests and far sides may have shorter ones."""
         self._second = second
-        self._all = Permits(PER_SECOND)
+        self._all = Permits(PER_SECOND, EVENLY * second / PER_SECOND)
         # So many of the rest may be under way: where Telegram hangs, the others get through.
         self._rest = asyncio.Semaphore(PER_SECOND - RESERVED)
         self._chats: dict[int, Permits] = {}

@@ -21,7 +21,8 @@ ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member", "cha
 LONG_POLL = 25
 BATCH = 100
 TRIES = 3
-SLICE = 0.5  # while something is unfinished Telegram answers at once: ask no more often than this
+SLICE = 0.5  # while something is unfinished Telegram answers at once: then ask at most this often,
+_BUSY = 10  # or so many times as often while something new comes: nobody waits for another's answer
 LAND_SECONDS = 8.0
 _LONGEST_PAUSE = 30.0
 _CONFLICT_PAUSE = 5.0
@@ -54,6 +55,7 @@ class Intake:
         self._ledger = Ledger()
         self._tasks: set[asyncio.Task[None]] = set()
         self._failures = 0
+        self._slice = pauses.slice
 
     async def run(self, wire: Wire) -> None:
         """Poll. Raises WrongToken when Telegram refuses the token."""
@@ -66,10 +68,10 @@ class Intake:
             await self._presence.keep(self._ledger.offset, now=True)
 
     async def _round(self, wire: Wire) -> None:
-        waiting = self._ledger.unfinished > 0
+        waiting, asked = self._ledger.unfinished > 0, self._ledger.offset
         try:
             found = await wire.poll(
-                self._ledger.offset,
+                asked,
                 seconds=0 if waiting else self._long_poll,
                 limit=BATCH,
                 allowed=ALLOWED,
@@ -94,8 +96,10 @@ class Intake:
             self._ledger.forget()
         await self._presence.keep(self._ledger.offset, now=False)
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=self._pauses.slice)
-        elif found and not new:
+            longer = min(self._slice * 2, self._pauses.slice)
+            self._slice = self._pauses.slice / _BUSY if new else longer
+            await asyncio.wait(self._tasks, timeout=self._slice)
+        elif found and not new and self._ledger.offset == asked:
             await asyncio.sleep(self._pauses.slice)
 
     def _take(self, raw: object) -> bool:

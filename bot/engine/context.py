@@ -18,6 +18,7 @@ from bot.core.replies import Button, Reply, Text, msg
 from bot.engine import outbox
 from bot.engine import queries as people
 from bot.engine.outbox import Priority
+from bot.engine.portion import Portion
 from bot.engine.readers import Reader, identity_reader, member_reader, place_reader
 from bot.engine.texts import Texts, Translator
 from bot.engine.translate import ready_for
@@ -25,6 +26,7 @@ from bot.store.database import Database, Lane, Tx
 
 __all__ = [
     "Context",
+    "Portion",
     "Priority",
     "Reader",
     "Scope",
@@ -244,11 +246,13 @@ class Work:
 
         `act` looks again whether its row is still due: others may have been there meanwhile.
         """
+        portion = Portion(batch)
         while True:
             async with self.read() as tx:
-                found = await due(tx, self.clock.now(), batch)
+                found = await due(tx, self.clock.now(), portion.size)
             if not found:
                 return
             async with self.scope() as scope:
-                for row_id in found:
-                    await act(scope, row_id)
+                with portion.timed():
+                    for row_id in found:
+                        await act(scope, row_id)

@@ -15,6 +15,7 @@ from bot.core.trace import describe
 from bot.engine import outcomes
 from bot.engine.claims import Claimed
 from bot.engine.context import Scope, Tools
+from bot.engine.portion import Portion
 from bot.engine.verdicts import Again, Ends, after_move, decide
 from bot.store.database import Lane
 
@@ -42,6 +43,7 @@ class Marker:
         self._waiting: list[tuple[Tried, asyncio.Future[None]]] = []
         self._writer: asyncio.Task[None] | None = None
         self._enough = asyncio.Event()
+        self._portion = Portion(_TOGETHER)
 
     async def mark(self, row: Claimed, outcome: Outcome) -> None:
         """Write one outcome down, together with others that are there by the time it is written."""
@@ -65,7 +67,8 @@ class Marker:
         while self._waiting:
             self._waiting.sort(key=lambda one: not one[0][0].crisis)
             crisis = self._waiting[0][0][0].crisis
-            batch = [one for one in self._waiting[:_TOGETHER] if one[0][0].crisis == crisis]
+            some = self._waiting[: self._portion.size]
+            batch = [one for one in some if one[0][0].crisis == crisis]
             del self._waiting[: len(batch)]
             try:
                 await self._persist([tried for tried, _ in batch])
@@ -120,8 +123,9 @@ class Marker:
                         ends[verdict, row.lease is None].append((row, outcome))
                     case Again() as verdict:
                         await _again(scope, row, verdict)
-            for (verdict, _), tried in ends.items():
-                await self._end(scope, tried, verdict)
+            with self._portion.timed():
+                for (verdict, _), tried in ends.items():
+                    await self._end(scope, tried, verdict)
 
     def _drops(self, row: Claimed) -> bool:
         platform = self._tools.platforms.get(row.platform)

@@ -2,6 +2,8 @@
 
 A permit returns one second after the response: so no second on the server sees more requests than
 are allowed, whatever the delays between (a permit back at once, or fixed pacing, breaks limits).
+What is not urgent leaves evenly: permits that left together return together, a second later, and
+an alert would wait that long.
 """
 
 import asyncio
@@ -20,13 +22,21 @@ class Timer(Protocol):
     def call_later(self, delay: float, callback: Callable[[], None]) -> object: ...
 
 
-class Permits:
-    """So many at once; each comes back `hold` seconds after its use. Crisis goes first."""
+_EVENLY = 0.9  # of the mean distance: what came late is made up for
 
-    def __init__(self, count: int, hold: float, timer: Timer) -> None:
+
+class Permits:
+    """So many at once; each comes back `hold` seconds after its use. Crisis goes first.
+
+    Between two that are given to the rest `apart` seconds go by.
+    """
+
+    def __init__(self, count: int, hold: float, timer: Timer, apart: float = 0.0) -> None:
         self._free = self._count = count
         self._hold = hold
         self._timer = timer
+        self._apart = apart
+        self._too_soon = False
         self._crisis: deque[asyncio.Future[None]] = deque()
         self._rest: deque[asyncio.Future[None]] = deque()
 
@@ -38,7 +48,7 @@ class Permits:
     async def acquire(self, *, crisis: bool) -> None:
         """Wait for a permit."""
         if self._available(crisis=crisis):
-            self._free -= 1
+            self._take(crisis=crisis)
             return
         queue = self._crisis if crisis else self._rest
         granted = asyncio.get_running_loop().create_future()
@@ -60,18 +70,33 @@ class Permits:
             self._back()
 
     def _available(self, *, crisis: bool) -> bool:
-        return self._free > 0 and not self._crisis and (crisis or not self._rest)
+        if self._free == 0 or self._crisis:
+            return False
+        return crisis or not (self._rest or self._too_soon)
+
+    def _take(self, *, crisis: bool) -> None:
+        self._free -= 1
+        if not crisis and self._apart > 0:
+            self._too_soon = True
+            self._timer.call_later(self._apart, self._late_enough)
+
+    def _late_enough(self) -> None:
+        self._too_soon = False
+        self._grant()
 
     def _back(self) -> None:
         self._free += 1
-        if self._crisis:
-            self._grant(self._crisis)
-        elif self._rest:
-            self._grant(self._rest)
+        self._grant()
 
-    def _grant(self, queue: deque[asyncio.Future[None]]) -> None:
-        self._free -= 1
-        queue.popleft().set_result(None)
+    def _grant(self) -> None:
+        if self._free == 0:
+            return
+        if self._crisis:
+            self._take(crisis=True)
+            self._crisis.popleft().set_result(None)
+        elif self._rest and not self._too_soon:
+            self._take(crisis=False)
+            self._rest.popleft().set_result(None)
 
 
 class Pace:
@@ -86,7 +111,7 @@ class Pace:
         self.capacity = max(1, int(per_second))
         self.reserved = 0 if self.capacity < 2 else max(1, self.capacity // 10)
         hold = self.capacity / per_second
-        self._permits = Permits(self.capacity, hold, timer)
+        self._permits = Permits(self.capacity, hold, timer, _EVENLY / per_second)
         self._rest = asyncio.Semaphore(self.capacity - self.reserved)
         self._timer = timer
         self._apart = capabilities.per_place_seconds

@@ -39,6 +39,25 @@ from bot.store.vault import Sealed
 _IDENTITY = cast("Table", IdentityRow.__table__)
 _MEMBER = cast("Table", MemberRow.__table__)
 
+# Asked in every turn, while others wait for the door: building them would take longer than asking.
+_ACCOUNT = select(IdentityRow).where(
+    IdentityRow.platform == bindparam("carrier"), IdentityRow.ref == bindparam("as")
+)
+_MEMBERS = (
+    select(MemberRow)
+    .join(MemberIdentity, MemberIdentity.member_id == MemberRow.id)
+    .where(MemberIdentity.identity_id == bindparam("account"))
+)
+_MEMBERS_BY_SEEN = _MEMBERS.order_by(MemberRow.seen_at.desc(), MemberRow.id)
+_MEMBER_THERE = _MEMBERS.where(MemberIdentity.community_id == bindparam("community"))
+_PLACES = (
+    select(HomeRow.platform, HomeRow.ref, ChannelRow.ref)
+    .join(HomeRow, HomeRow.id == ChannelRow.home_id)
+    .where(ChannelRow.community_id == bindparam("community"))
+    .where(ChannelRow.purpose == bindparam("serves"), HomeRow.gone_at.is_(None))
+    .order_by(HomeRow.platform, HomeRow.ref, ChannelRow.ref)
+)
+
 
 def community_value(row: CommunityRow) -> Community:
     """The community as handlers see it."""
@@ -83,14 +102,7 @@ async def channel_of(tx: AsyncSession, place: Place) -> ChannelRow | None:
 
 async def places_for(tx: AsyncSession, community_id: str, purpose: str) -> Sequence[Place]:
     """The channels of a community that serve a purpose, in the order they were named."""
-    found = (
-        select(HomeRow.platform, HomeRow.ref, ChannelRow.ref)
-        .join(HomeRow, HomeRow.id == ChannelRow.home_id)
-        .where(ChannelRow.community_id == community_id, ChannelRow.purpose == purpose)
-        .where(HomeRow.gone_at.is_(None))
-        .order_by(HomeRow.platform, HomeRow.ref, ChannelRow.ref)
-    )
-    rows = await tx.execute(found)
+    rows = await tx.execute(_PLACES, {"community": community_id, "serves": purpose})
     return [Place(platform, home, channel) for platform, home, channel in rows]
 
 
@@ -101,32 +113,17 @@ async def identity_by_id(tx: AsyncSession, identity_id: str) -> IdentityRow | No
 
 async def identity_row(tx: AsyncSession, identity: Identity) -> IdentityRow | None:
     """An account by the platform's id."""
-    found = select(IdentityRow).where(
-        IdentityRow.platform == identity.platform, IdentityRow.ref == identity.ref
-    )
-    return await tx.scalar(found)
+    return await tx.scalar(_ACCOUNT, {"carrier": identity.platform, "as": identity.ref})
 
 
 async def member_of(tx: AsyncSession, identity_id: str, community_id: str) -> MemberRow | None:
     """The member that an account is in a community."""
-    found = (
-        select(MemberRow)
-        .join(MemberIdentity, MemberIdentity.member_id == MemberRow.id)
-        .where(MemberIdentity.identity_id == identity_id)
-        .where(MemberIdentity.community_id == community_id)
-    )
-    return await tx.scalar(found)
+    return await tx.scalar(_MEMBER_THERE, {"account": identity_id, "community": community_id})
 
 
 async def members_of_identity(tx: AsyncSession, identity_id: str) -> Sequence[MemberRow]:
     """All communities' members that an account is, latest active first."""
-    found = (
-        select(MemberRow)
-        .join(MemberIdentity, MemberIdentity.member_id == MemberRow.id)
-        .where(MemberIdentity.identity_id == identity_id)
-        .order_by(MemberRow.seen_at.desc(), MemberRow.id)
-    )
-    return list(await tx.scalars(found))
+    return list(await tx.scalars(_MEMBERS_BY_SEEN, {"account": identity_id}))
 
 
 async def prompt_identity(tx: AsyncSession, member_id: str) -> tuple[IdentityRow, MemberRow] | None:

@@ -5,6 +5,7 @@ Left to SQLite, some commit does it for all before it: whoever waits for the doo
 
 import asyncio
 import logging
+from contextlib import suppress
 from pathlib import Path
 
 from bot.core.trace import describe
@@ -39,8 +40,7 @@ class Checkpoints:
         """Finish. What is still in the log is moved when the last connection closes."""
         if self._working is not None:
             await asyncio.gather(self._working, return_exceptions=True)
-        if self._connection is not None:
-            await self._connection.close()
+        await self._let_go()
 
     async def _work(self) -> None:
         try:
@@ -49,6 +49,13 @@ class Checkpoints:
                     await self._move("RESTART")
         except Exception as error:  # noqa: BLE001 - tried again a hundred commits later
             _log.error("moving the log failed: %s", describe(error))
+            await self._let_go()
+
+    async def _let_go(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            with suppress(Exception):  # it is broken, perhaps; another is opened
+                await connection.close()
 
     async def _move(self, how: str) -> int:
         """Gives how many pages the log has."""

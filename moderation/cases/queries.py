@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import false, func, or_, select, update
+from sqlalchemy import bindparam, false, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -21,16 +21,26 @@ from moderation.records import (
 
 AnyMatter = Case | PersonRequest
 
+# Built once: they are asked for every alert, and building them takes longer than asking.
+_OPEN = (
+    select(Case)
+    .where(Case.community_id == bindparam("community"), Case.identity_id == bindparam("account"))
+    .where(Case.practice.is_(False), Case.closed_at.is_(None))
+    .with_for_update()
+)
+_STEPS = (
+    select(LadderStep)
+    .where(LadderStep.subject_id == bindparam("subject"))
+    .order_by(LadderStep.number)
+)
+_WHO_DID = select(CaseEvent.actor_id).where(
+    CaseEvent.subject_id == bindparam("subject"), CaseEvent.what == bindparam("done")
+)
+
 
 async def open_case(tx: AsyncSession, community_id: str, identity_id: str) -> Case | None:
     """The open case of an account, to be changed."""
-    found = select(Case).where(
-        Case.community_id == community_id,
-        Case.identity_id == identity_id,
-        Case.practice.is_(False),
-        Case.closed_at.is_(None),
-    )
-    return await tx.scalar(found.with_for_update())
+    return await tx.scalar(_OPEN, {"community": community_id, "account": identity_id})
 
 
 async def open_request(
@@ -145,16 +155,13 @@ async def happened(tx: AsyncSession, subject_id: str, what: Happening, since: da
 
 async def who_did(tx: AsyncSession, subject_id: str, what: Happening) -> frozenset[str]:
     """The accounts of those who did something about a case or request."""
-    found = select(CaseEvent.actor_id).where(
-        CaseEvent.subject_id == subject_id, CaseEvent.what == what
-    )
-    return frozenset(one for one in await tx.scalars(found) if one is not None)
+    found = await tx.scalars(_WHO_DID, {"subject": subject_id, "done": what})
+    return frozenset(one for one in found if one is not None)
 
 
 async def steps(tx: AsyncSession, subject_id: str) -> Sequence[LadderStep]:
     """All steps, in order."""
-    found = select(LadderStep).where(LadderStep.subject_id == subject_id)
-    return list(await tx.scalars(found.order_by(LadderStep.number)))
+    return list(await tx.scalars(_STEPS, {"subject": subject_id}))
 
 
 async def add_step(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -15,13 +15,23 @@ from moderation.records import (
     Told,
 )
 
+# Built once: they are asked for every alert, and building them takes longer than asking.
+_STANDING = (
+    select(Card)
+    .where(Card.subject_id == bindparam("subject"), Card.gone_at.is_(None))
+    .where(Card.kind.in_(bindparam("kinds", expanding=True)))
+    .order_by(Card.sent_at, Card.id)
+)
+_TOLD = (
+    select(Told)
+    .where(Told.subject_id == bindparam("subject"), Told.gone_at.is_(None))
+    .order_by(Told.at, Told.id)
+)
+
 
 async def cards(tx: AsyncSession, subject_id: str, *kinds: str) -> Sequence[Card]:
     """The standing cards of a case, a request or (who is around) a community."""
-    found = select(Card).where(
-        Card.subject_id == subject_id, Card.kind.in_(kinds), Card.gone_at.is_(None)
-    )
-    return list(await tx.scalars(found.order_by(Card.sent_at, Card.id)))
+    return list(await tx.scalars(_STANDING, {"subject": subject_id, "kinds": kinds}))
 
 
 async def card_by_key(tx: AsyncSession, key: str) -> Card | None:
@@ -43,8 +53,7 @@ async def add_card(tx: AsyncSession, values: dict[str, Any]) -> str:
 
 async def told_about(tx: AsyncSession, subject_id: str) -> Sequence[Told]:
     """The standing messages to the person about a case or request."""
-    found = select(Told).where(Told.subject_id == subject_id, Told.gone_at.is_(None))
-    return list(await tx.scalars(found.order_by(Told.at, Told.id)))
+    return list(await tx.scalars(_TOLD, {"subject": subject_id}))
 
 
 async def told_by_key(tx: AsyncSession, key: str) -> Told | None:

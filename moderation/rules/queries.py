@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
-from sqlalchemy import Table, select, update
+from sqlalchemy import Table, bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -11,6 +11,9 @@ from bot.store.insert import insert_into
 from moderation.records import RuleVerdict
 
 _TABLE = cast("Table", RuleVerdict.__table__)
+_IN_SHADOW = select(RuleVerdict.rule).where(
+    RuleVerdict.community_id == bindparam("community"), RuleVerdict.in_shadow.is_(True)
+)
 
 
 async def count_page(tx: AsyncSession, community_id: str, rule: str) -> None:
@@ -29,10 +32,7 @@ async def count_shadow(tx: AsyncSession, community_id: str, rules: Sequence[str]
 
 async def in_shadow(tx: AsyncSession, community_id: str) -> frozenset[str]:
     """The rules that ask nobody in a community."""
-    found = select(RuleVerdict.rule).where(
-        RuleVerdict.community_id == community_id, RuleVerdict.in_shadow.is_(True)
-    )
-    return frozenset(await tx.scalars(found))
+    return frozenset(await tx.scalars(_IN_SHADOW, {"community": community_id}))
 
 
 async def all_of(tx: AsyncSession, community_id: str) -> Sequence[RuleVerdict]:

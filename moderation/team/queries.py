@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import delete, or_, select
+from sqlalchemy import bindparam, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -24,25 +24,37 @@ from moderation.records import Around, Card, Case, Exclusion, PersonRequest
 ADMIN, MODERATOR = "admin", "moderator"
 
 
+# Built once: they are asked for every alert, and building them takes longer than asking.
+_TEAM = (
+    select(RoleGrant.role, IdentityRow, Around, Practised.at)
+    .join(IdentityRow, IdentityRow.id == RoleGrant.identity_id)
+    .outerjoin(
+        Around,
+        (Around.identity_id == IdentityRow.id) & (Around.community_id == bindparam("community")),
+    )
+    .outerjoin(
+        Practised,
+        (Practised.identity_id == IdentityRow.id)
+        & (Practised.community_id == bindparam("community")),
+    )
+    .where(RoleGrant.community_id == bindparam("community"))
+    .where(RoleGrant.role.in_([ADMIN, MODERATOR]))
+    .order_by(IdentityRow.name, IdentityRow.id)
+)
+_LINKED = select(MemberIdentity.identity_id).where(
+    MemberIdentity.member_id.in_(
+        select(MemberIdentity.member_id).where(
+            MemberIdentity.identity_id.in_(bindparam("known", expanding=True))
+        )
+    )
+)
+_EXCLUDED = select(Exclusion.moderator_id).where(Exclusion.member_id == bindparam("member"))
+
+
 async def team_of(tx: AsyncSession, community_id: str, now: datetime) -> tuple[Hand, ...]:
     """Everybody on the team, by name."""
-    found = (
-        select(RoleGrant.role, IdentityRow, Around, Practised.at)
-        .join(IdentityRow, IdentityRow.id == RoleGrant.identity_id)
-        .outerjoin(
-            Around,
-            (Around.identity_id == IdentityRow.id) & (Around.community_id == community_id),
-        )
-        .outerjoin(
-            Practised,
-            (Practised.identity_id == IdentityRow.id) & (Practised.community_id == community_id),
-        )
-        .where(RoleGrant.community_id == community_id)
-        .where(RoleGrant.role.in_([ADMIN, MODERATOR]))
-        .order_by(IdentityRow.name, IdentityRow.id)
-    )
     hands: dict[str, Hand] = {}
-    for role, account, around, practised in await tx.execute(found):
+    for role, account, around, practised in await tx.execute(_TEAM, {"community": community_id}):
         hand = _hand(role, account, around, hands.get(account.id), now)
         hands[account.id] = msgspec.structs.replace(hand, practised=practised is not None)
     return tuple(hands.values())
@@ -75,9 +87,7 @@ def _is_off(row: Around | None, now: datetime) -> bool:
 async def own_accounts(tx: AsyncSession, identity_ids: Iterable[str]) -> frozenset[str]:
     """These accounts and all others of the same people, as far as they have linked them."""
     known = frozenset(identity_ids)
-    mine = select(MemberIdentity.member_id).where(MemberIdentity.identity_id.in_(known))
-    linked = select(MemberIdentity.identity_id).where(MemberIdentity.member_id.in_(mine))
-    return known | frozenset(await tx.scalars(linked))
+    return known | frozenset(await tx.scalars(_LINKED, {"known": list(known)}))
 
 
 async def accounts_of(tx: AsyncSession, matter: Case | PersonRequest) -> frozenset[str]:
@@ -89,8 +99,7 @@ async def excluded_by(tx: AsyncSession, member_id: str | None) -> frozenset[str]
     """The accounts of the moderator whom a member has named."""
     if member_id is None:
         return frozenset()
-    found = select(Exclusion.moderator_id).where(Exclusion.member_id == member_id)
-    named = list(await tx.scalars(found))
+    named = list(await tx.scalars(_EXCLUDED, {"member": member_id}))
     return await own_accounts(tx, named) if named else frozenset()
 
 

@@ -3,12 +3,19 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
 from bot.store.tables import IdentityRow
 from moderation.worries.records import Worry
+
+_WORRIED = (
+    select(IdentityRow.name)
+    .join(Worry, Worry.identity_id == IdentityRow.id)
+    .where(Worry.case_id == bindparam("about"))
+    .order_by(Worry.at, Worry.id)
+)
 
 
 async def told_since(
@@ -39,10 +46,4 @@ async def add(
 
 async def worried_about(tx: AsyncSession, case_id: str) -> Sequence[str]:
     """The names of those whose worry became part of a case, in order."""
-    found = (
-        select(IdentityRow.name)
-        .join(Worry, Worry.identity_id == IdentityRow.id)
-        .where(Worry.case_id == case_id)
-        .order_by(Worry.at, Worry.id)
-    )
-    return list(dict.fromkeys(await tx.scalars(found)))
+    return list(dict.fromkeys(await tx.scalars(_WORRIED, {"about": case_id})))

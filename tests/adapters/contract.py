@@ -7,8 +7,6 @@ import asyncio
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from functools import cache
-from pathlib import Path
 from typing import Literal, TypeVar
 
 import msgspec
@@ -54,9 +52,8 @@ from bot.core.replies import (
     Steps,
 )
 from bot.core.routes import parse
-from bot.engine.texts import Texts
+from tests.sentences import texts
 
-LOCALES = Path(__file__).parents[2] / "bot" / "locales"
 E = TypeVar("E")
 Trouble = Literal["busy", "lost", "blocked", "gone", "moved"]
 EXPECTED: Mapping[Trouble, type] = {
@@ -97,11 +94,6 @@ class KeptMemory:
         return [(key, raw) for key, raw in self.values.items() if key.startswith(prefix)]
 
 
-@cache
-def _texts() -> Texts:
-    return Texts.load(LOCALES)
-
-
 Answer = Response | Exception | Callable[[Event], Awaitable[Response]]
 
 
@@ -111,7 +103,7 @@ class StandIn:
     def __init__(self, platform: str = "") -> None:
         self.events: list[Event] = []
         self.answers: dict[str, Answer] = {}
-        self.texts = _texts()
+        self.texts = texts()
         self.platform = platform
         self._told = asyncio.Event()
 

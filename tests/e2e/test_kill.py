@@ -5,7 +5,8 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from tests.postgres import psql
 from tests.product import Product
 from tests.source_code import ROOT
 
+Accounts = dict[tuple[str, int], dict[str, Any]]
 WHOLE = ("whole", 0)
 CASES = [
     ("screened", 1),
@@ -31,29 +33,38 @@ CASES = [
 ]
 
 
-@pytest.fixture(scope="module", params=["sqlite", "postgres"])
-def accounts(
+@pytest.fixture(scope="session")
+def lives(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[dict[tuple[str, int], dict[str, Any]]]:
+) -> Callable[[str], Accounts]:
+    """Lives them all, once for each database: in random order both come up again and again."""
+
+    @cache
+    def live(database: str) -> Accounts:
+        folder, server = tmp_path_factory.mktemp("lives"), ""
+        if database == "postgres":
+            product: Product = request.getfixturevalue("postgres_product")
+            product.leave()
+            server = request.getfixturevalue("postgres_server")
+        else:
+            shutil.copy(request.getfixturevalue("sqlite_product"), folder / "product.db")
+        command = [sys.executable, "-m", "tests.e2e.dying", str(folder), server, json.dumps(CASES)]
+        done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+        for name in ("first", "whole", *(f"{point}-{nth}" for point, nth in CASES)):
+            if server:
+                psql(server, f'DROP DATABASE "{name}" WITH (FORCE)')
+        return dict(zip([WHOLE, *CASES], json.loads(done.stdout), strict=True))
+
+    return live
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def accounts(request: pytest.FixtureRequest, lives: Callable[[str], Accounts]) -> Accounts:
     """What came of each life that was cut short, and of the one after it: on both, always."""
-    folder, server = tmp_path_factory.mktemp("lives"), ""
-    if request.param == "postgres":
-        product: Product = request.getfixturevalue("postgres_product")
-        product.leave()
-        server = request.getfixturevalue("postgres_server")
-    else:
-        shutil.copy(request.getfixturevalue("sqlite_product"), folder / "product.db")
-    command = [sys.executable, "-m", "tests.e2e.dying", str(folder), server, json.dumps(CASES)]
-    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
-    yield dict(zip([WHOLE, *CASES], json.loads(done.stdout), strict=True))
-    for name in ("first", "whole", *(f"{point}-{nth}" for point, nth in CASES)):
-        if server:
-            psql(server, f'DROP DATABASE "{name}" WITH (FORCE)')
+    return lives(request.param)
 
 
-def test_a_life_that_is_not_cut_short_does_everything_once(
-    accounts: dict[tuple[str, int], dict[str, Any]],
-) -> None:
+def test_a_life_that_is_not_cut_short_does_everything_once(accounts: Accounts) -> None:
     found = accounts[WHOLE]
     assert (found["cases"], found["grades"]) == (1, [4])
     assert {state for _, _, state, _, _ in found["rows"]} == {"delivered"}
@@ -63,7 +74,7 @@ def test_a_life_that_is_not_cut_short_does_everything_once(
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case[0]}-{case[1]}")
 def test_killed_between_two_steps_the_next_life_sets_it_right(
-    accounts: dict[tuple[str, int], dict[str, Any]], case: tuple[str, int]
+    accounts: Accounts, case: tuple[str, int]
 ) -> None:
     found = accounts[case]
     assert (found["killed"], found["ended"]) == (True, 0)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
@@ -212,6 +213,7 @@ class Cases(RuleBasedStateMachine):
                 assert meant in [one.text for one in shown]
 
 
+@pytest.mark.usefixtures("compiled_once")
 def test_whatever_happens_nobody_is_dropped(sqlite_product: Path, tmp_path: Path) -> None:
     factory = type("Cases", (Cases,), {"template": sqlite_product, "folder": tmp_path})
     run_state_machine_as_test(

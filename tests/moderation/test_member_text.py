@@ -3,19 +3,19 @@
 import itertools
 import re
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import get_args
 
 import pytest
 
 from bot.core.replies import Bullets, Buttons, Para, Reply
-from bot.engine.texts import Texts, Translator
+from bot.engine.texts import Translator
 from bot.helplines import help_lines
 from moderation.detect import Kind
 from moderation.told.member_text import Note, note_text, told_kind
 from moderation.told.truth import Stage, Truth, asked_line
+from tests.sentences import texts
 
-TEXTS = Texts.load(Path(__file__).parents[2] / "bot" / "locales")
+TEXTS = texts()
 LINES = help_lines(date(2026, 11, 22))
 AT = datetime(2026, 11, 16, 22, 4, tzinfo=UTC)
 KINDS = [kind for kind in Kind if told_kind(kind) is kind and kind is not Kind.ABUSE]

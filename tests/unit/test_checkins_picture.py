@@ -2,18 +2,17 @@
 
 import re
 from datetime import date, timedelta
-from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.core.replies import Text
-from bot.engine.texts import Texts
 from bot.features.checkins.picture import DAY, Seen, draw, seen
 from bot.features.checkins.wording import in_words
+from tests.sentences import texts
 
-TEXTS = Texts.load(Path(__file__).parents[2] / "bot/locales")
+TEXTS = texts()
 TODAY = date(2026, 11, 20)
 NAMES = ("ink", "muted", "line", "paper", "spruce", *(f"answer{n}" for n in range(1, 6)))
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from bot.config import Config, PacksConfig
-from bot.engine.texts import Texts
 from bot.features.journeys.linter import SHELF, PackError, load, read
 from bot.features.journeys.packs import BUILT_IN, Shelf, unnamed
 from bot.main import own_journeys, texts
+from tests.sentences import texts as product_texts
 
-TEXTS = Texts.load(Path(__file__).parents[2] / "bot/locales")
+TEXTS = product_texts()
 
 GARDEN = """
 id = "garden"

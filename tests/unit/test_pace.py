@@ -96,10 +96,10 @@ async def test_some_permits_are_kept_for_alerts(timer: HandTimer) -> None:
             await timer.wait(5.0)
 
     tasks = [asyncio.create_task(send(f"post {n}", crisis=False)) for n in range(12)]
-    await timer.to(0.0)
+    await timer.to(1.0)
     assert len(inside) == 9
     tasks.append(asyncio.create_task(send("alert", crisis=True)))
-    await timer.to(0.1)
+    await timer.to(1.1)
     assert inside[-1] == "alert"
     await timer.to(30.0)
     await asyncio.gather(*tasks)
@@ -119,6 +119,30 @@ async def test_a_permit_on_its_way_back_is_kept_from_nobody(timer: HandTimer) ->
     await asyncio.gather(*tasks)
     seconds = [[at for at in starts if begin <= at < begin + 1.1] for begin in (0.0, 1.1, 2.2)]
     assert [len(second) for second in seconds] == [10, 10, 10]
+
+
+async def test_what_is_not_urgent_leaves_evenly_so_that_an_alert_soon_finds_a_permit(
+    timer: HandTimer,
+) -> None:
+    """Permits that left together would return together: an alert would wait for a second."""
+    pace = Pace(capabilities(10), timer)
+    waited: list[float] = []
+
+    async def send(number: int) -> None:
+        async with pace.permit(f"place {number}", crisis=False):
+            await timer.wait(0.03)
+
+    async def alert(at: float) -> None:
+        await timer.wait(at)
+        async with pace.permit(f"alert {at}", crisis=True):
+            waited.append(timer.now - at)
+            await timer.wait(0.03)
+
+    tasks = [asyncio.create_task(send(number)) for number in range(200)]
+    tasks += [asyncio.create_task(alert(0.5 + n * 0.73)) for n in range(20)]
+    await timer.to(60.0)
+    await asyncio.gather(*tasks)
+    assert max(waited) < 0.25
 
 
 async def test_alerts_are_served_before_those_who_waited_longer(timer: HandTimer) -> None:
@@ -153,7 +177,8 @@ async def test_a_place_hears_one_at_a_time_and_not_too_soon_after_the_last(
     tasks = [asyncio.create_task(send(place)) for place in "aaabb"]
     await timer.to(60.0)
     await asyncio.gather(*tasks)
-    assert starts == {"a": [0.0, 3.5, 7.0], "b": [0.0, 3.5]}
+    assert starts["a"] == [0.0, 3.5, 7.0]
+    assert starts["b"] == pytest.approx([0.03, 3.53])  # none leaves together with another
     assert pace._places == {}
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import cast
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import Table, bindparam, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -13,8 +14,28 @@ from bot.features.checkins.records import (
     PromptHold,
     ScheduleRow,
 )
+from bot.store.base import UtcDateTime
 from bot.store.insert import insert_ignore
 from bot.store.tables import CommunityRow, Consent, MemberRow
+
+_CHECKIN = cast("Table", CheckInRow.__table__)
+_SCHEDULE = cast("Table", ScheduleRow.__table__)
+# Said once for each of thousands of prompts, so they are built once.
+_ARRIVED = (
+    update(_CHECKIN)
+    .where(_CHECKIN.c.id == bindparam("day"))
+    .values(delivered_at=bindparam("then", type_=UtcDateTime))
+)
+_REACHABLE = (
+    update(_SCHEDULE)
+    .where(
+        _SCHEDULE.c.unreachable_at.is_not(None),
+        _SCHEDULE.c.member_id.in_(
+            select(_CHECKIN.c.member_id).where(_CHECKIN.c.id == bindparam("day"))
+        ),
+    )
+    .values(unreachable_at=None)
+)
 
 
 async def member_row(tx: AsyncSession, member_id: str, *, lock: bool = False) -> MemberRow | None:
@@ -159,12 +180,8 @@ async def unanswered_prompt(tx: AsyncSession, member_id: str) -> str | None:
 
 async def delivered(tx: AsyncSession, checkin_id: str, at: datetime) -> None:
     """The prompt has arrived: the nudge counts from here, and the member can be reached."""
-    row = await tx.get(CheckInRow, checkin_id)
-    if row is None:
-        return
-    row.delivered_at = at
-    reachable = update(ScheduleRow).where(ScheduleRow.member_id == row.member_id)
-    await tx.execute(reachable.values(unreachable_at=None))
+    await tx.execute(_ARRIVED, {"day": checkin_id, "then": at})
+    await tx.execute(_REACHABLE, {"day": checkin_id})
 
 
 async def undelivered(

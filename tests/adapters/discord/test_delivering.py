@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from adapters.discord import DiscordPlatform
+from adapters.discord import DiscordPlatform, wire
 from adapters.discord.directs import Budget, NoneLeft
 from bot.core.people import Direct, Place
 from bot.core.platform import (
@@ -222,3 +222,14 @@ async def test_many_at_once_to_many_channels_all_arrive(side: DiscordSide) -> No
         *(side.deliver(place, words("x", private=False)) for place in places)
     )
     assert {type(outcome) for outcome in outcomes} == {Delivered}
+
+
+async def test_a_limit_for_all_that_outlasts_our_patience_does_not_silence_us(
+    side: DiscordSide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """discord.py lets everything wait until the one request that met the limit says it is over."""
+    monkeypatch.setattr(wire, "REQUEST_SECONDS", 0.5)
+    side.far.state.faults.add("POST /channels", status=429, retry_after=20.0, is_global=True)
+    for text in ("first", "second"):
+        await side.delivered(side.group, words(text, private=False))
+    assert [seen.text.strip() for seen in await side.public()] == ["first", "second"]

@@ -6,8 +6,6 @@
 import asyncio
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from functools import cache
-from pathlib import Path
 from typing import Self
 
 import msgspec
@@ -35,10 +33,8 @@ from bot.core.platform import (
     Response,
 )
 from bot.core.replies import Reply
-from bot.engine.texts import Texts
 from tests.adapters.local import cards
-
-LOCALES = Path(__file__).parents[3] / "bot" / "locales"
+from tests.sentences import texts
 
 TOWN = Town(
     name="Harbour group",
@@ -120,18 +116,13 @@ class StandingTime:
         self.gate.set()
 
 
-@cache
-def _texts() -> Texts:
-    return Texts.load(LOCALES)
-
-
 class Core:
     """Answers commands, presses and forms as `cards` says, and keeps what it was told."""
 
     def __init__(self) -> None:
         self.events: list[Event] = []
         self.answers: dict[str, Response | Exception] = {}
-        self.texts = _texts()
+        self.texts = texts()
 
     def __call__(self, event: Event) -> Handling:
         self.events.append(event)

@@ -1,6 +1,7 @@
 """The flood limits, enforced strictly by the far side: none is broken, and alerts go first."""
 
 import asyncio
+import itertools
 from collections.abc import AsyncIterator
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from adapters.telegram.gate import Gate, Permits, Urgency
 from bot.core.platform import Delivered, RetryLater
 from bot.core.replies import Para, Reply, reply
+from tests import simulated
 from tests.adapters.telegram.bench import Bench, direct, group
 from tests.far_side.telegram import FarSide
 
@@ -81,6 +83,29 @@ async def test_a_group_gets_twenty_a_minute_and_some_are_kept_for_alerts(
     assert 0 < last.after <= 61 * SECOND * 1.1
     alerts = [await bench.send(group(HARBOUR), POST, crisis=True) for _ in range(4)]
     assert [type(outcome) for outcome in alerts] == [Delivered] * 3 + [RetryLater]
+
+
+def test_what_is_not_urgent_leaves_evenly() -> None:
+    """Else an answer would wait until permits that left together return together."""
+
+    async def main() -> None:
+        gate, loop = Gate(), asyncio.get_running_loop()
+        left: dict[Urgency, list[float]] = {Urgency.REST: [], Urgency.ANSWER: []}
+
+        async def leave(chat: int, urgency: Urgency, at: float) -> None:
+            await simulated.passes(at)
+            async with gate.passing(chat, urgency):
+                left[urgency].append(loop.time() - at)
+                await simulated.passes(0.03)
+
+        rest = [leave(chat, Urgency.REST, 0) for chat in range(90)]
+        answers = [leave(1000 + n, Urgency.ANSWER, n * 0.37) for n in range(8)]
+        await asyncio.gather(*rest, *answers)
+        assert max(left[Urgency.ANSWER]) < 0.25
+        apart = [later - one for one, later in itertools.pairwise(left[Urgency.REST])]
+        assert min(apart) >= 0.9 / 30 - 1e-9
+
+    simulated.run(main)
 
 
 async def test_permits_go_to_the_most_urgent_and_are_not_lost_when_somebody_gives_up() -> None:

@@ -1,16 +1,14 @@
 """What the bot finds missing in a group, and whom Telegram calls its staff."""
 
-from pathlib import Path
-
 import pytest
 
 from adapters.telegram.selfcheck import found
 from bot.core.people import Home, Who
 from bot.core.platform import Outlines
-from bot.engine.texts import Texts
 from tests.adapters.telegram.bench import Bench, person
 from tests.far_side.telegram import FarSide
 from tests.far_side.telegram.town import BOT_ID
+from tests.sentences import texts as product_texts
 
 ANA, MO, SAM, HELPER, GONE = 11, 12, 13, 14, 15
 HARBOUR = -1001000000001
@@ -74,7 +72,7 @@ async def test_a_group_we_are_not_in_is_blindness(far: FarSide, bench: Bench, st
 
 
 async def test_every_remedy_is_there_in_both_languages() -> None:
-    texts = Texts.load(Path(__file__).parents[3] / "bot" / "locales")
+    texts = product_texts()
     keys = [f"telegram-problem-{name}" for name in _names()]
     assert all(texts.has(key, language) for key in keys for language in ("en", "es"))
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import random
 import secrets
 import zlib
 from collections import deque
@@ -76,6 +77,9 @@ class Gateway:
         self.heartbeat = 41_250
         self._out = asyncio.Queue[tuple[Session, Json]]()
         self._sender: asyncio.Task[None] | None = None
+        self.dice = random.Random(17)
+        self.mixed = self.twice = 0.0
+        self._kept: tuple[str, Json, str] | None = None
 
     async def handle(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse(max_msg_size=4096)
@@ -144,7 +148,25 @@ class Gateway:
         self._put(session, "RESUMED", {"_trace": []})
 
     def tell(self, name: str, payload: Json, *, us: str = "") -> None:
-        """Something happened: told to every session that asked for such things."""
+        """Something happened. Discord promises no order, and may say a thing twice."""
+        kept, self._kept = self._kept, None
+        if kept is None and name in _MESSAGES and self.dice.random() < self.mixed:
+            self._kept = (name, payload, us)
+            return
+        self._tell(name, payload, us)
+        if self.dice.random() < self.twice:
+            self._tell(name, payload, us)
+        if kept is not None:
+            self._tell(*kept)
+
+    def tell_kept(self) -> None:
+        """What was to come after something else comes now."""
+        if self._kept is not None:
+            self._tell(*self._kept)
+            self._kept = None
+
+    def _tell(self, name: str, payload: Json, us: str) -> None:
+        """Told to every session that asked for such things."""
         for session in self.sessions.values():
             if not session.valid:
                 continue

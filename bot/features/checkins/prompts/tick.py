@@ -7,7 +7,7 @@ from typing import Any
 from bot.core.ids import new_id
 from bot.core.people import Direct
 from bot.core.registry import Ended
-from bot.engine.context import Priority, Scope, Work, outbox
+from bot.engine.context import Portion, Priority, Scope, Work, outbox
 from bot.features.checkins import queries as days
 from bot.features.checkins.prompts import queries
 from bot.features.checkins.prompts.cards import Prompts
@@ -26,7 +26,8 @@ MINUTES_A_DAY = 24 * 60
 
 async def ask_due(work: Work) -> None:
     """Ask everybody who is due. One bad row stops nobody else."""
-    while await _ask_some(work) == BATCH:
+    portion = Portion(BATCH)
+    while await _ask_some(work, portion):
         pass
 
 
@@ -36,35 +37,38 @@ async def next_prompt(work: Work) -> datetime | None:
         return await queries.next_due(tx)
 
 
-async def _ask_some(work: Work) -> int:
+async def _ask_some(work: Work, portion: Portion) -> bool:
+    """Whether there may be more."""
+    size = portion.size
     async with work.read() as tx:
         if not await queries.due_ids(tx, work.clock.now(), 1):
-            return 0
+            return False
     try:
         async with work.scope() as scope:
-            return await ask_batch(scope)
+            with portion.timed():
+                return await ask_batch(scope, size) == size
     except Exception:
         log.exception("a batch of prompts failed; each is tried alone")
     async with work.read() as tx:
-        members = await queries.due_ids(tx, work.clock.now(), BATCH)
+        members = await queries.due_ids(tx, work.clock.now(), size)
     for member_id in members:
         await _ask_alone(work, member_id)
-    return len(members)
+    return len(members) == size
 
 
 async def _ask_alone(work: Work, member_id: str) -> None:
     try:
         async with work.scope() as scope:
-            await ask_batch(scope, only=member_id)
+            await ask_batch(scope, 1, only=member_id)
     except Exception:
         log.exception("no prompt for member %s; tried again in an hour", member_id)
         async with work.scope() as scope:
             await queries.postpone(scope.tx, member_id, scope.now + ASIDE)
 
 
-async def ask_batch(scope: Scope, only: str | None = None) -> int:
+async def ask_batch(scope: Scope, most: int, only: str | None = None) -> int:
     """Look at some schedules that are due; gives how many."""
-    rows = await queries.due(scope.tx, scope.now, BATCH, only)
+    rows = await queries.due(scope.tx, scope.now, most, only)
     accounts = await queries.accounts(scope.tx, [row.member_id for row in rows])
     batch = _Batch(scope)
     for row in rows:
