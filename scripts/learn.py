@@ -33,11 +33,11 @@ STRENGTH = 0.1
 ORDINARY = 4.0
 """Ordinary chat is most of what is read, so each of its lines counts for several."""
 FOLDS = 5
-PAGED, FLAGGED = 0.03, 0.05
+PAGED, FLAGGED = 0.03, 0.04
 """Shares of misleading examples that may be paged, and flagged at all."""
-CHAT_PAGED, CHAT_FLAGGED = 0.001, 0.004
+CHAT_PAGED, CHAT_FLAGGED = 0.0015, 0.003
 """The same for ordinary chat."""
-HARMLESS = 0.03
+HARMLESS = 0.05
 """Share of urgent messages with a paging rule that weights may hold back."""
 AT_ONCE_FROM = 0.8
 KEPT_BY_LOOK = 0.96
@@ -213,8 +213,8 @@ def thresholds(examples: list[Example], told: np.ndarray) -> dict[str, Any]:
     unfitted = np.array([one.writer not in FITTED for one in examples])
     known = unfitted & (urgent | none)
     table = np.column_stack([told, level == 1, level == 2, level == 3])
-    slope, *added = LogisticRegression(C=10).fit(table[known], urgent[known]).coef_[0]
-    rules = [0.0, *(round(float(one / slope), 3) for one in added)]
+    slope, added = np.split(LogisticRegression(C=10).fit(table[known], urgent[known]).coef_[0], [1])
+    rules = [round(float(one), 3) for one in np.maximum.accumulate([0.0, *(added / slope)])]
     total = told + np.array(rules)[level]
     here = none & unfitted
     page = max(np.quantile(total[here], 1 - PAGED), np.quantile(told[chat], 1 - CHAT_PAGED))
