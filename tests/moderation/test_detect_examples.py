@@ -1,61 +1,80 @@
-"""Messages by writers who did not see the rules: a floor under what has been reached.
+"""Messages by writers who did not see the rules: a floor under what the shipped detector reaches.
 
-The rules were improved with these rows, so they show regressions; quality is what the part that
-nobody read says (docs/crisis-detection.md).
+Rules and weights were improved with these rows, so they show regressions; quality is what the part
+that nobody read says (docs/crisis-detection.md).
 """
 
 import json
 from collections import defaultdict
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from moderation.detect import Level
-from tests.moderation.detector import english
+from moderation.rulebook import rulebook
 
-ROWS: list[dict[str, Any]] = [
+Row = dict[str, Any]
+
+ROWS: list[Row] = [
     json.loads(line)
-    for line in (Path(__file__).parent / "examples" / "en.jsonl")
-    .read_text(encoding="utf-8")
-    .splitlines()
+    for path in sorted((Path(__file__).parent / "examples").glob("*.jsonl"))
+    for line in path.read_text(encoding="utf-8").splitlines()
 ]
-URGENT = ("high", "imminent")
+EVERY = 4
+"""Every fourth is enough to show a regression, and takes a quarter of the time."""
 
 
-def level(row: dict[str, Any]) -> Level:
-    return english().assess_burst(row.get("parts", [row["text"]]))[1].level
+@cache
+def level(number: int) -> Level:
+    row = ROWS[number]
+    return rulebook().detector.assess_burst(row.get("parts", [row["text"]]))[1].level
+
+
+def share(at_least: Level, which: Callable[[Row], bool]) -> float:
+    numbers = [at for at in range(0, len(ROWS), EVERY) if which(ROWS[at])]
+    return sum(level(at) >= at_least for at in numbers) / len(numbers)
+
+
+def is_chat(row: Row) -> bool:
+    return bool(row["id"].startswith("chat-"))
 
 
 @pytest.mark.parametrize(
-    ("expected", "at_least", "share"),
-    [(URGENT, Level.HIGH, 0.75), (("imminent",), Level.HIGH, 0.75), (("concern",), 1, 0.5)],
+    ("expected", "at_least", "floor"),
+    [
+        (("high", "imminent"), Level.HIGH, 0.8),
+        (("imminent",), Level.HIGH, 0.82),
+        (("concern",), Level.CONCERN, 0.6),
+    ],
 )
 def test_messages_that_need_somebody_are_found(
-    expected: tuple[str, ...], at_least: Level, share: float
+    expected: tuple[str, ...], at_least: Level, floor: float
 ) -> None:
-    rows = [row for row in ROWS if row["expect"] in expected]
-
-    assert sum(level(row) >= at_least for row in rows) >= share * len(rows)
+    assert share(at_least, lambda row: row["expect"] in expected) >= floor
 
 
-def test_messages_that_need_nobody_rarely_page() -> None:
-    rows = [row for row in ROWS if row["expect"] == "none"]
+def test_misleading_messages_rarely_page() -> None:
+    assert share(Level.HIGH, lambda row: row["expect"] == "none" and not is_chat(row)) <= 0.04
 
-    assert sum(level(row) >= Level.HIGH for row in rows) <= 0.07 * len(rows)
+
+def test_ordinary_chat_is_left_alone() -> None:
+    assert share(Level.HIGH, is_chat) <= 0.01
 
 
 def test_of_two_messages_that_differ_in_one_slot_the_worse_one_is_looked_at_first() -> None:
-    pairs: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in ROWS:
-        if row.get("pair"):
-            pairs[row["pair"]].append(row)
+    pairs: dict[str, list[int]] = defaultdict(list)
+    for at, row in enumerate(ROWS):
+        if row.get("pair") and row["lang"] == "en":
+            pairs[row["pair"]].append(at)
     both = [
         (level(urgent), level(calm))
-        for rows in pairs.values()
-        for urgent in rows
-        for calm in rows
-        if urgent["expect"] in URGENT and calm["expect"] == "none"
+        for numbers in pairs.values()
+        for urgent in numbers
+        for calm in numbers
+        if ROWS[urgent]["expect"] in ("high", "imminent") and ROWS[calm]["expect"] == "none"
     ]
 
     assert both

@@ -1,8 +1,6 @@
 """The second opinion: it asks where rules are silent, holds back what reads harmless, explains."""
 
-import json
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -10,15 +8,8 @@ import pytest
 from moderation.detect import Assessment, Detector, Heard, Level, PackError
 from moderation.detect.weighing import HELD_BACK
 from moderation.detect.weights import SHIPPED, Weights, WrittenWeights
-from moderation.rulebook import rulebook
 from tests.moderation.detector import PACK, english
 
-EXAMPLES = Path(__file__).parent / "examples"
-ROWS: list[dict[str, Any]] = [
-    json.loads(line)
-    for path in sorted(EXAMPLES.glob("*.jsonl"))
-    for line in path.read_text(encoding="utf-8").splitlines()
-]
 SILENT = "hello there"
 PAGED = "i am going to hang myself tonight"
 NOT_NOW = "i want to kill myself"
@@ -39,11 +30,6 @@ def hear(detector: Detector, text: str) -> Assessment:
 
 def whole(answer: Assessment) -> set[str]:
     return {one.rule for one in answer.evidence if ".whole." in one.rule}
-
-
-def share(rows: list[dict[str, Any]], at_least: Level) -> float:
-    found = (rulebook().detector.assess_burst(r.get("parts", [r["text"]]))[1] for r in rows)
-    return sum(one.level >= at_least for one in found) / len(rows)
 
 
 def test_what_no_rule_says_is_asked_about_with_its_words_shown() -> None:
@@ -109,15 +95,3 @@ def test_each_kind_has_a_rule_that_explains_it() -> None:
     kinds = msgspec.json.decode(SHIPPED.read_bytes(), type=WrittenWeights).kinds
 
     assert {f"en.whole.{kind}" for kind in kinds} <= english().rules.keys()
-
-
-def test_messages_that_need_somebody_are_found_and_chat_is_left_alone() -> None:
-    """A floor under what has been reached with messages the weights were learned from."""
-    urgent = [row for row in ROWS if row["expect"] in ("high", "imminent")][::5]
-    calm = [row for row in ROWS if row["expect"] == "none"]
-    chat = [row for row in calm if row["id"].startswith("chat-")][::5]
-    misleading = [row for row in calm if not row["id"].startswith("chat-")][::5]
-
-    assert share(urgent, Level.HIGH) >= 0.8
-    assert share(misleading, Level.HIGH) <= 0.04
-    assert share(chat, Level.HIGH) <= 0.005
