@@ -12,6 +12,8 @@ Cue = tuple[str, Span]
 NEAR_WORDS = 6
 """Two concepts are a pair when they begin at most so many words apart in one clause."""
 _LETTERS = (3, 4, 5)
+_MOST_PLACES = 300
+"""Concepts in a message whose pairs are looked for: no message may take long, however it is made."""
 
 
 def cues(tagged: Tagged) -> dict[str, dict[str, Span]]:
@@ -58,7 +60,8 @@ def _concepts(tagged: Tagged) -> Iterator[Cue]:
 
 def _pairs(tagged: Tagged) -> Iterator[Cue]:
     clause = tagged.clause
-    places = sorted((span, name) for name, spans in tagged.hits.items() for span in spans)
+    spread = sorted((span, name) for name, spans in tagged.hits.items() for span in spans)
+    places = spread[:_MOST_PLACES]
     for index, (span, name) in enumerate(places):
         for later, other in places[index + 1 :]:
             if later[0] - span[0] > NEAR_WORDS or clause[later[0]] != clause[span[0]]:
