@@ -13,7 +13,7 @@ NEAR_WORDS = 6
 """Two concepts are a pair when they begin at most so many words apart in one clause."""
 _LETTERS = (3, 4, 5)
 _MOST_PLACES = 300
-"""Concepts in a message whose pairs are looked for: no message may take long, however it is made."""
+"""Concepts in a message whose pairs are looked for, so that no message takes long."""
 
 
 def cues(tagged: Tagged) -> dict[str, dict[str, Span]]:
