@@ -24,6 +24,7 @@ _log = logging.getLogger(__name__)
 BATCH = 20
 SET_ASIDE = timedelta(minutes=1)
 HOURLY = "moderation.hourly"
+MOST = 5  # of the waiting stand in the hourly message by name
 
 
 async def walk_ladders(work: Work) -> None:
@@ -110,7 +111,7 @@ async def _step_on(scope: Scope, matter: AnyMatter, step: LadderStep) -> View:
 def still_waiting(views: Sequence[View]) -> Reply:
     """One message about all that still waits."""
     blocks: list[Block] = [Heading(msg("moderation-hourly", count=len(views)))]
-    for view in sorted(views, key=lambda one: (not one.urgent, one.matter.opened_at))[:5]:
+    for view in sorted(views, key=lambda one: (not one.urgent, one.matter.opened_at))[:MOST]:
         level = view.case.level if view.case else 2
         line = msg(
             "moderation-hourly-one",
@@ -121,4 +122,6 @@ def still_waiting(views: Sequence[View]) -> Reply:
         )
         button = Button(msg("moderation-look"), route("case.card", view.matter.id))
         blocks += [Para(line), Buttons((button,))]
+    if len(views) > MOST:
+        blocks.append(Para(msg("moderation-list-more", count=len(views) - MOST)))
     return Reply(tuple(blocks))

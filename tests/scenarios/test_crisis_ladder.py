@@ -87,6 +87,17 @@ async def test_after_an_hour_all_that_waits_is_one_message_an_hour(world: World)
     assert [step.due_at > world.now for step in await steps_to_come(world)] == [True, True]
 
 
+async def test_whoever_does_not_fit_into_the_hourly_message_is_counted_in_it(world: World) -> None:
+    mo = await world.moderator("Mo")
+    for name in ("Ada", "Ben", "Cleo", "Dina", "Emil", "Finn", "Gita"):
+        await world.somebody(name).says(HEAVY, channel="general")
+        await world.passes(minutes=1)
+    await world.passes(minutes=150)
+    joined = [shown for shown in mo.private if shown.says("7 still wait")]
+    assert joined[-1].says("Soon: Emil", "And 2 more.")
+    assert not joined[-1].says("Soon: Finn")
+
+
 async def test_a_taken_case_comes_back_after_half_an_hour_without_action(world: World) -> None:
     ada, mo, sam = world.somebody("Ada"), await world.moderator("Mo"), await world.moderator("Sam")
     await ada.says(HEAVY, channel="general")
