@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, FloatRect, Locator, Page, expect
 
 from tests.e2e.program import demo
 
 PICTURES = os.environ.get("ALONGSIDE_PICTURES")  # a folder: the README's pictures are made anew
 PATIENCE = 20_000
+GROUP_AND_PRIVATE = FloatRect(x=230, y=0, width=804, height=1080)
 
 
 class Day:
@@ -60,12 +61,12 @@ class Day:
         await self.page.locator(f"#text-{pane}").fill(text)
         await self.page.locator(f"#composer-{pane}").get_by_role("button", name="Send").click()
 
-    async def picture(self, name: str) -> None:
+    async def picture(self, name: str, clip: FloatRect | None = None) -> None:
         """Keep a picture of the page, where one is asked for."""
         if PICTURES:
             await self.page.mouse.move(720, 2)
             await self.page.wait_for_timeout(400)  # cards have faded in
-            await self.page.screenshot(path=Path(PICTURES) / f"{name}.png")
+            await self.page.screenshot(path=Path(PICTURES) / f"{name}.png", clip=clip)
 
 
 @pytest.fixture
@@ -163,3 +164,16 @@ async def test_an_evening_in_the_harbour(day: Day) -> None:
     # The same at night.
     await day.page.emulate_media(color_scheme="dark")
     await day.picture("local-page-dark")
+
+    # What else a group is for: a day that was celebrated, a buddy, and a way out of a hard moment.
+    await day.page.emulate_media(color_scheme="light")
+    await day.page.set_viewport_size({"width": 1440, "height": 1080})
+    await day.writes("private", "/buddy")
+    await expect(day.private).to_contain_text("You and Kim")
+    await day.page.locator("#sos").click()
+    four = day.private.locator("article").last.get_by_role("button")
+    await expect(four).to_have_text(["My plan", "Two quiet minutes", "A person", "Help lines"])
+    celebration = day.group.get_by_role("img", name="Celebration card: Kim, 2 weeks").last
+    await celebration.scroll_into_view_if_needed()
+    await expect(day.group).to_contain_text("Congratulations from Ben and Lucía.")
+    await day.picture("celebration-buddy-sos", GROUP_AND_PRIVATE)

@@ -80,7 +80,7 @@ async def test_after_an_hour_all_that_waits_is_one_message_an_hour(world: World)
     await ben.says(HEAVY, channel="evening")
     await world.passes(minutes=150)
     joined = [shown for shown in mo.private if shown.says("still wait")]
-    assert joined[-1].says("2 still wait", "Now: Ada, #general", "Soon: Ben, #evening")
+    assert joined[-1].says("2 still wait", "Now: Ada. #general", "Soon: Ben. #evening")
     assert len(joined) == 1
     await mo.presses("Look at it", joined[-1])
     assert mo.last_private.says("Nobody has it", "Ada")

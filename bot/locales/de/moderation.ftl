@@ -152,7 +152,7 @@ moderation-hourly = { $count ->
     [one] Eins wartet noch
    *[other] { $count } warten noch
 }
-moderation-hourly-one = { $level }: { $name }, { $where }. Wartet seit { $since }.
+moderation-hourly-one = { $level }: { $name }. { $where }. Wartet seit { $since }.
 
 # Knöpfe und ihre Antworten.
 
@@ -352,7 +352,7 @@ moderation-drill-had = { $name } hatte ihn um { $time }, { $minutes ->
     [one] nach einer Minute
    *[other] nach { $minutes } Minuten
 }.
-moderation-walk-offer = Das ist neu für dich: fünf Minuten mit einem Übungsalarm zeigen dir alles, was zu tun ist. Echte siehst du danach, vorher nur, wenn sonst niemand gefragt werden kann.
+moderation-walk-offer = Fünf Minuten mit einem Übungsalarm zeigen dir alles, was zu tun ist. Vorher frage ich nur die, die schon geübt haben, außer wenn von ihnen niemand gefragt werden kann oder antwortet.
 moderation-walk-go = Einmal durchgehen
 moderation-walk-first = Zuerst fünf Minuten Übung: schreib /cases und drück „Einmal durchgehen“. Zu diesem hier wird jemand gefragt, der schon geübt hat.
 moderation-walk-of = { $number } von { $all }

@@ -77,7 +77,7 @@ local-private-readers = Only { $name } sees this
 local-chats = Whose private chat
 local-log-private = Private messages of { $name }
 local-write-private = Write to Alongside as { $name }
-local-readers-private = Only you see it, except words about danger to life.
+local-readers-private = You and whoever you write with, except danger to life.
 local-empty-private = Nothing here yet. You can look around first.
 local-empty-private-start = Start
 

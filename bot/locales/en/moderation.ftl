@@ -150,7 +150,7 @@ moderation-hourly = { $count ->
     [one] One still waits
    *[other] { $count } still wait
 }
-moderation-hourly-one = { $level }: { $name }, { $where }. Waiting since { $since }.
+moderation-hourly-one = { $level }: { $name }. { $where }. Waiting since { $since }.
 
 # Buttons and their answers.
 
@@ -452,7 +452,7 @@ moderation-drill-had = { $name } had it at { $time }, { $minutes ->
     [one] after one minute
    *[other] after { $minutes } minutes
 }.
-moderation-walk-offer = You are new here, or this is: five minutes with a practice alert show you all there is to do. Real ones are shown to you after that, and before only when nobody else can be asked.
+moderation-walk-offer = Five minutes with a practice alert show you all there is to do. Before that I ask only those who have practised, unless none of them can be asked or answers.
 moderation-walk-go = Walk through it
 moderation-walk-first = First five minutes of practice: type /cases and press "Walk through it". Somebody who has practised is asked about this one.
 moderation-walk-of = { $number } of { $all }

@@ -77,7 +77,7 @@ local-private-readers = Esto solo lo ve { $name }
 local-chats = De quién es el chat privado
 local-log-private = Mensajes privados de { $name }
 local-write-private = Escribe a Alongside como { $name }
-local-readers-private = Solo lo ves tú, salvo palabras sobre peligro para la vida.
+local-readers-private = Tú y con quien te escribas, salvo peligro para la vida.
 local-empty-private = Aquí todavía no hay nada. Puedes mirar con calma primero.
 local-empty-private-start = Empezar
 

@@ -150,7 +150,7 @@ moderation-hourly = { $count ->
     [one] Una persona sigue esperando
    *[other] { $count } personas siguen esperando
 }
-moderation-hourly-one = { $level }: { $name }, { $where }. Espera desde las { $since }.
+moderation-hourly-one = { $level }: { $name }. { $where }. Espera desde las { $since }.
 
 # Botones y sus respuestas.
 
@@ -452,7 +452,7 @@ moderation-drill-had = { $name } se ocupó a las { $time }, { $minutes ->
     [one] tras un minuto
    *[other] tras { $minutes } minutos
 }.
-moderation-walk-offer = Aquí empiezas, o esto es nuevo: cinco minutos con una alerta de práctica te enseñan todo lo que hay que hacer. Las de verdad te llegan después; antes, solo si no se puede preguntar a nadie más.
+moderation-walk-offer = Cinco minutos con una alerta de práctica te enseñan todo lo que hay que hacer. Antes pregunto solo a quien ya ha practicado, salvo que nadie de esas personas pueda o responda.
 moderation-walk-go = Hacer el recorrido
 moderation-walk-first = Primero cinco minutos de práctica: escribe /cases y pulsa "Hacer el recorrido". Por esto se pregunta a alguien que ya ha practicado.
 moderation-walk-of = { $number } de { $all }

@@ -152,7 +152,7 @@ moderation-hourly = { $count ->
     [one] Un attend encore
    *[other] { $count } attendent encore
 }
-moderation-hourly-one = { $level } : { $name }, { $where }. Attend depuis { $since }.
+moderation-hourly-one = { $level } : { $name }. { $where }. Attend depuis { $since }.
 
 # Les boutons et leurs réponses.
 
@@ -352,7 +352,7 @@ moderation-drill-had = { $name } l'avait à { $time }, { $minutes ->
     [one] après une minute
    *[other] après { $minutes } minutes
 }.
-moderation-walk-offer = C'est nouveau pour toi : cinq minutes avec une alerte d'exercice te montrent tout ce qu'il y a à faire. Les vraies te sont montrées ensuite, et avant seulement s'il n'y a personne d'autre à qui demander.
+moderation-walk-offer = Cinq minutes avec une alerte d'exercice te montrent tout ce qu'il y a à faire. Avant, je demande seulement aux personnes qui se sont déjà exercées, sauf si aucune ne peut ou ne répond.
 moderation-walk-go = Faire le parcours
 moderation-walk-first = D'abord cinq minutes d'exercice : écris /cases et appuie sur « Faire le parcours ». Pour celle-ci, on demande à quelqu'un qui s'est déjà exercé.
 moderation-walk-of = { $number } sur { $all }

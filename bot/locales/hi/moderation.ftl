@@ -152,7 +152,7 @@ moderation-hourly = { $count ->
     [one] Ek abhi bhi intezaar mein hai
    *[other] { $count } abhi bhi intezaar mein hain
 }
-moderation-hourly-one = { $level }: { $name }, { $where }. { $since } se intezaar mein.
+moderation-hourly-one = { $level }: { $name }. { $where }. { $since } se intezaar mein.
 
 # Button aur unke jawab.
 
@@ -352,7 +352,7 @@ moderation-drill-had = { $name } ne { $time } par liya, { $minutes ->
     [one] ek minute baad
    *[other] { $minutes } minute baad
 }.
-moderation-walk-offer = Yeh tumhare liye naya hai: abhyaas alert ke saath paanch minute mein sab dikh jaata hai ki kya karna hai. Asli alert uske baad dikhaaye jaate hain, aur pehle sirf tab, jab aur kisi se na poochha ja sake.
+moderation-walk-offer = Abhyaas alert ke saath paanch minute mein sab dikh jaata hai ki kya karna hai. Usse pehle main sirf unse poochhti hoon jo abhyaas kar chuke hain; tumse tab, jab unmein se kisi se poochha na ja sake ya koi jawaab na de.
 moderation-walk-go = Poora raasta dekho
 moderation-walk-first = Pehle paanch minute ka abhyaas: /cases likho aur "Poora raasta dekho" dabaao. Iske liye kisi aise se poochha jaata hai jo abhyaas kar chuka hai.
 moderation-walk-of = { $all } mein se { $number }

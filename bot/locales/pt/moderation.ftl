@@ -152,7 +152,7 @@ moderation-hourly = { $count ->
     [one] Um ainda espera
    *[other] { $count } ainda esperam
 }
-moderation-hourly-one = { $level }: { $name }, { $where }. À espera desde as { $since }.
+moderation-hourly-one = { $level }: { $name }. { $where }. À espera desde as { $since }.
 
 # Botões e as suas respostas.
 
@@ -352,7 +352,7 @@ moderation-drill-had = { $name } teve-o às { $time }, { $minutes ->
     [one] ao fim de um minuto
    *[other] ao fim de { $minutes } minutos
 }.
-moderation-walk-offer = Isto é novo para ti: cinco minutos com um alerta de treino mostram-te tudo o que há a fazer. Os verdadeiros mostram-se depois disso, e antes só quando não há mais ninguém a quem perguntar.
+moderation-walk-offer = Cinco minutos com um alerta de treino mostram-te tudo o que há a fazer. Antes disso pergunto só a quem já treinou, a não ser que nenhuma dessas pessoas possa ou responda.
 moderation-walk-go = Fazer o percurso
 moderation-walk-first = Primeiro cinco minutos de treino: escreve /cases e carrega em «Fazer o percurso». Sobre este pergunta-se a alguém que já treinou.
 moderation-walk-of = { $number } de { $all }
