@@ -5,6 +5,7 @@ What they wait for is timed where it becomes visible: nothing of the program's o
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -95,7 +96,8 @@ class Crowd:
         elif on_discord:
             began = _now()
             at = self._discord.uses(self._people[turn], "sos", self._guild.channels[1])
-            await at.answered()
+            with suppress(TimeoutError):
+                await at.answered(LATE_SECONDS)
             self._waits["/sos Discord"].append(_now() - began)
         else:
             began, chat = _now(), self._first + turn

@@ -15,8 +15,9 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from bot.features.buddies.matching import solve, worker
+from bot.features.buddies.matching.points import PACES, WANT, reasons
 from bot.features.buddies.matching.seekers import Match, Pool, Seeker
-from bot.features.buddies.matching.weights import PACES, WANT, Points, Table, reasons
+from bot.features.buddies.matching.table import Points, Table
 
 EXACT_UP_TO = 1_000
 UNCUT_UP_TO = GREEDY_UP_TO = 10_000

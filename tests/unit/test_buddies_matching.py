@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.features.buddies.matching import solve, worker
+from bot.features.buddies.matching.points import PACES, WANT, reasons
 from bot.features.buddies.matching.seekers import Match, Pool, Seeker, may_meet
 from bot.features.buddies.matching.solve import pairs
-from bot.features.buddies.matching.weights import PACES, WANT, Table, reasons
+from bot.features.buddies.matching.table import Table
 
 CIRCLES = ("women", "men", "new")
 PACKS = ("alcohol", "smoking", "mood")

@@ -8,8 +8,8 @@ from bot.engine.context import Priority, Scope, Work, member_reader
 from bot.features.buddies import search
 from bot.features.buddies.matching import pool as pools
 from bot.features.buddies.matching import queries
+from bot.features.buddies.matching.points import reasons
 from bot.features.buddies.matching.seekers import Match, Seeker
-from bot.features.buddies.matching.weights import reasons
 from bot.features.buddies.matching.worker import match
 from bot.features.buddies.pairs import service
 from bot.features.buddies.records import BuddyRow, RoundRow

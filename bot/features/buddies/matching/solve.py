@@ -11,7 +11,7 @@ import rustworkx
 from numpy.typing import NDArray
 
 from bot.features.buddies.matching.seekers import Match, Pool, Seeker
-from bot.features.buddies.matching.weights import Table
+from bot.features.buddies.matching.table import Table
 
 Spots = NDArray[np.intp]
 Edge = tuple[int, int, int]

@@ -9,7 +9,6 @@ import sys
 import msgspec
 
 from bot.features.buddies.matching.seekers import Match, Pool
-from bot.features.buddies.matching.solve import pairs
 
 FEW = 100
 ALONE = f"from {__name__} import main; main()"
@@ -20,7 +19,7 @@ _MATCHES = msgspec.json.Decoder(list[Match])
 async def match(pool: Pool) -> list[Match]:
     """The pairs of a round, worked out where they hold nobody up."""
     if len(pool.seekers) <= FEW:
-        return await asyncio.to_thread(pairs, pool)
+        return await asyncio.to_thread(_pairs, pool)
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-c",
@@ -40,5 +39,12 @@ async def match(pool: Pool) -> list[Match]:
 
 def main() -> None:
     """Read a pool, write its pairs."""
-    found = pairs(_POOL.decode(sys.stdin.buffer.read()))
+    found = _pairs(_POOL.decode(sys.stdin.buffer.read()))
     sys.stdout.buffer.write(msgspec.json.encode(found))
+
+
+def _pairs(pool: Pool) -> list[Match]:
+    # The libraries for it take a second and 40 MB: whoever has no buddies never loads them.
+    from bot.features.buddies.matching.solve import pairs  # noqa: PLC0415 - as said above
+
+    return pairs(pool)

@@ -16,7 +16,7 @@ from bot.core.replies import (
     msg,
     reply,
 )
-from bot.features.buddies.matching.weights import Reasons
+from bot.features.buddies.matching.points import Reasons
 from bot.features.buddies.records import PairRow, SideRow
 from bot.features.buddies.states import PairState
 from bot.features.buddies.wording import button, named, pace_word, text

@@ -12,7 +12,7 @@ from bot.core.replies import Buttons, Reply, When, msg, reply
 from bot.core.routes import route
 from bot.engine.context import Context, member_reader
 from bot.features.buddies import queries as buddies
-from bot.features.buddies.matching.weights import Reasons
+from bot.features.buddies.matching.points import Reasons
 from bot.features.buddies.pairs import cards, service
 from bot.features.buddies.pairs.access import Both, agreed, both
 from bot.features.buddies.relay import queries as relay

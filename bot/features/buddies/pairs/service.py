@@ -7,8 +7,8 @@ import msgspec
 from bot.core.ids import new_id
 from bot.engine.context import Priority, Reader, Scope, member_reader, outbox
 from bot.features.buddies import queries as buddies
+from bot.features.buddies.matching.points import Reasons
 from bot.features.buddies.matching.seekers import Match
-from bot.features.buddies.matching.weights import Reasons
 from bot.features.buddies.pairs import cards, queries
 from bot.features.buddies.records import BuddyRow, PairRow, SideRow
 from bot.features.buddies.relay import queries as relay
