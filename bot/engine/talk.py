@@ -16,6 +16,7 @@ from bot.core.routes import Pressing, parse
 from bot.core.wizard import Dialog
 from bot.engine import access, calls, dialogs, queries
 from bot.engine.context import Context
+from bot.engine.heaviness import CONCERN, heaviness
 from bot.engine.turn import Call, Given
 from bot.store.tables import ConversationRow
 
@@ -47,7 +48,9 @@ async def _route(registry: Registry, ctx: Context, texts: tuple[Words, ...]) -> 
     match open_ones:
         case []:
             sos = await ctx.buttons("sos")
-            return reply(Para(msg("core-private-nobody")), *([Buttons(sos)] if sos else []))
+            heavy = heaviness(ctx, _body(texts)) >= CONCERN  # somebody may read it yet
+            text = "core-private-heavy" if heavy else "core-private-nobody"
+            return reply(Para(msg(text)), *([Buttons(sos)] if sos else []))
         case [(only, _)]:
             return await _hand_over(registry, ctx, only, texts)
         case _:

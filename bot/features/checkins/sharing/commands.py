@@ -6,11 +6,12 @@ from bot.core.errors import Refusal
 from bot.core.facts import PersonWanted
 from bot.core.replies import Block, Buttons, Quote, Reply, msg, reply
 from bot.engine.context import Context
+from bot.engine.heaviness import CONCERN, HIGH, heaviness
 from bot.features.checkins import queries as days
 from bot.features.checkins import service
 from bot.features.checkins.cards import button, grade_word, text
 from bot.features.checkins.sharing import entries, queries
-from bot.features.checkins.sharing.entries import CONCERN, HIGH, answered, weight
+from bot.features.checkins.sharing.entries import answered
 from bot.features.checkins.sharing.kindness import words_of
 
 LAST_WORDS = 3
@@ -19,7 +20,7 @@ LAST_WORDS = 3
 async def share(ctx: Context, day: date) -> Reply:
     """Share the word and the note. A note that sounds heavy stays private for now."""
     row = await answered(ctx, day)
-    heavy = weight(ctx, row.note)
+    heavy = heaviness(ctx, row.note)
     if heavy >= HIGH:
         return await _held(ctx, day)
     if heavy >= CONCERN:
@@ -40,7 +41,7 @@ async def share(ctx: Context, day: date) -> Reply:
 async def share_anyway(ctx: Context, day: date) -> Reply:
     """The note worries a machine a little, and its writer wants it read."""
     row = await answered(ctx, day)
-    if weight(ctx, row.note) >= HIGH:
+    if heaviness(ctx, row.note) >= HIGH:
         return await _held(ctx, day)
     await entries.share(ctx, row, note=row.note)
     return await service.card(ctx, day, msg("checkins-shared"))

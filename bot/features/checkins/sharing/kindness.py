@@ -9,12 +9,12 @@ from bot.core.ids import new_id
 from bot.core.replies import Block, Buttons, Quote, Reply, Text, msg, reply
 from bot.core.routes import route
 from bot.engine.context import Context, member_reader
+from bot.engine.heaviness import CONCERN, heaviness
 from bot.features.checkins import queries as days
 from bot.features.checkins.cards import button, text
 from bot.features.checkins.records import KindWordRow, ShareRow
 from bot.features.checkins.sharing import queries
 from bot.features.checkins.sharing.daily import posts
-from bot.features.checkins.sharing.entries import CONCERN, weight
 
 SENTENCES = 6
 A_DAY = 5
@@ -87,7 +87,7 @@ async def own(ctx: Context, share_id: str, form: OwnWords) -> Reply:
     share, _ = await _open_entry(ctx, share_id)
     if not await queries.both_allow_own_words(ctx.tx, ctx.member.id, share.member_id):
         raise Refusal(msg("checkins-kind-closed"))
-    if weight(ctx, form.words) >= CONCERN:
+    if heaviness(ctx, form.words) >= CONCERN:
         raise Refusal(msg("checkins-kind-held"))
     return await _send(ctx, share_id, sentence=None, words=form.words)
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from bot.core.errors import Refusal
-from bot.core.events import Words, WordsKind
 from bot.core.forms import FormView, Line, view
 from bot.core.replies import Block, Buttons, Heading, Quote, Reply, msg, reply
 from bot.core.routes import route
 from bot.engine.context import Context, member_reader, people
+from bot.engine.heaviness import CONCERN, heaviness
 from bot.features.milestones import planning, queries
 from bot.features.milestones.friends import queries as friends
 from bot.features.milestones.offering import FRIENDS
@@ -17,7 +17,6 @@ from bot.features.milestones.showing import service
 from bot.features.milestones.wording import button, text
 
 PURPOSE = "milestones.line"
-CONCERN = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ async def ask_line(ctx: Context, line_id: str) -> FormView:
 async def write(ctx: Context, line_id: str, form: OwnLine) -> Reply:
     """The line: weighed first, then the member reads it, and nobody else unless they say so."""
     line = await _asked(ctx, line_id, lock=True)
-    if ctx.tools.weigh([Words(WordsKind.FORM, form.words)], ctx.reader.language) >= CONCERN:
+    if heaviness(ctx, form.words) >= CONCERN:
         raise Refusal(msg("milestones-line-held"))
     first = line.written_at is None
     line.words, line.written_at, line.left_out = form.words, ctx.now, not first
