@@ -16,7 +16,6 @@ from bot.core.routes import Pressing, parse
 from bot.core.wizard import Dialog
 from bot.engine import access, calls, dialogs, queries
 from bot.engine.context import Context
-from bot.engine.heaviness import CONCERN, heaviness
 from bot.engine.turn import Call, Given
 from bot.store.tables import ConversationRow
 
@@ -48,7 +47,7 @@ async def _route(registry: Registry, ctx: Context, texts: tuple[Words, ...]) -> 
     match open_ones:
         case []:
             sos = await ctx.buttons("sos")
-            heavy = heaviness(ctx, _body(texts)) >= CONCERN  # somebody may read it yet
+            heavy = ctx.sounds_worrying(_body(texts))  # somebody may read it yet
             text = "core-private-heavy" if heavy else "core-private-nobody"
             return reply(Para(msg(text)), *([Buttons(sos)] if sos else []))
         case [(only, _)]:

@@ -8,7 +8,6 @@ from bot.core.facts import PersonWanted
 from bot.core.ids import new_id
 from bot.core.replies import Button, Buttons, Para, Quote, Reply, msg, reply
 from bot.engine.context import Context, Scope, member_reader, outbox
-from bot.engine.heaviness import HIGH, heaviness
 from bot.features.buddies import queries as buddies
 from bot.features.buddies.pairs import queries as pairs
 from bot.features.buddies.pairs.access import Both, agreed
@@ -47,7 +46,7 @@ async def _name(ctx: Context, pair_id: str) -> str:
 async def share(ctx: Context, day: date) -> Reply:
     """Show the word and the note. A heavy note waits for a second tap."""
     found, entry = await _found(ctx), await _entry(ctx, day)
-    if heaviness(ctx, entry.note) >= HIGH:
+    if ctx.sounds_urgent(entry.note):
         return _held(ctx, day, found.name)
     return await _share(ctx, found, day, entry)
 

@@ -9,7 +9,6 @@ from bot.core.ids import new_id
 from bot.core.replies import Block, Buttons, Quote, Reply, Text, msg, reply
 from bot.core.routes import route
 from bot.engine.context import Context, member_reader
-from bot.engine.heaviness import CONCERN, heaviness
 from bot.features.checkins import queries as days
 from bot.features.checkins.cards import button, text
 from bot.features.checkins.records import KindWordRow, ShareRow
@@ -87,7 +86,7 @@ async def own(ctx: Context, share_id: str, form: OwnWords) -> Reply:
     share, _ = await _open_entry(ctx, share_id)
     if not await queries.both_allow_own_words(ctx.tx, ctx.member.id, share.member_id):
         raise Refusal(msg("checkins-kind-closed"))
-    if heaviness(ctx, form.words) >= CONCERN:
+    if ctx.sounds_worrying(form.words):
         raise Refusal(msg("checkins-kind-held"))
     return await _send(ctx, share_id, sentence=None, words=form.words)
 

@@ -8,7 +8,6 @@ from bot.core.forms import FormView, Line, view
 from bot.core.replies import Block, Buttons, Heading, Quote, Reply, msg, reply
 from bot.core.routes import route
 from bot.engine.context import Context, member_reader, people
-from bot.engine.heaviness import CONCERN, heaviness
 from bot.features.milestones import planning, queries
 from bot.features.milestones.friends import queries as friends
 from bot.features.milestones.offering import FRIENDS
@@ -93,7 +92,7 @@ async def ask_line(ctx: Context, line_id: str) -> FormView:
 async def write(ctx: Context, line_id: str, form: OwnLine) -> Reply:
     """The line: weighed first, then the member reads it, and nobody else unless they say so."""
     line = await _asked(ctx, line_id, lock=True)
-    if heaviness(ctx, form.words) >= CONCERN:
+    if ctx.sounds_worrying(form.words):
         raise Refusal(msg("milestones-line-held"))
     first = line.written_at is None
     line.words, line.written_at, line.left_out = form.words, ctx.now, not first
