@@ -12,7 +12,7 @@ Cue = tuple[str, Span]
 NEAR_WORDS = 6
 """Two concepts are a pair when they begin at most so many words apart in one clause."""
 _LETTERS = (3, 4, 5)
-_MOST_PLACES = 300
+MOST_PLACES = 300
 """Concepts in a message whose pairs are looked for, so that no message takes long."""
 
 
@@ -60,8 +60,8 @@ def _concepts(tagged: Tagged) -> Iterator[Cue]:
 
 def _pairs(tagged: Tagged) -> Iterator[Cue]:
     clause = tagged.clause
-    spread = sorted((span, name) for name, spans in tagged.hits.items() for span in spans)
-    places = spread[:_MOST_PLACES]
+    spread = [((first, end), name) for first, end, names in tagged.places for name in names]
+    places = spread[:MOST_PLACES]
     for index, (span, name) in enumerate(places):
         for later, other in places[index + 1 :]:
             if later[0] - span[0] > NEAR_WORDS or clause[later[0]] != clause[span[0]]:
