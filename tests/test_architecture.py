@@ -116,7 +116,7 @@ def test_a_start_on_both_platforms_loads_nothing_it_can_do_without() -> None:
     loads = "import sys, bot.__main__, adapters.discord, adapters.telegram; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", loads], cwd=ROOT, capture_output=True, check=True)
     loaded = set(run.stdout.decode().split())
-    assert loaded & {"bot.main", "sqlalchemy", "discord", "telegram"}
+    assert loaded >= {"bot.main", "sqlalchemy", "discord", "telegram"}
     assert not loaded & LOADED_WHEN_NEEDED
 
 
