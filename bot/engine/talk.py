@@ -47,7 +47,9 @@ async def _route(registry: Registry, ctx: Context, texts: tuple[Words, ...]) -> 
     match open_ones:
         case []:
             sos = await ctx.buttons("sos")
-            return reply(Para(msg("core-private-nobody")), *([Buttons(sos)] if sos else []))
+            heavy = ctx.sounds_worrying(_body(texts))  # somebody may read it yet
+            text = "core-private-heavy" if heavy else "core-private-nobody"
+            return reply(Para(msg(text)), *([Buttons(sos)] if sos else []))
         case [(only, _)]:
             return await _hand_over(registry, ctx, only, texts)
         case _:

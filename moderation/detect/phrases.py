@@ -14,6 +14,8 @@ DEEPEST = 4
 """Concepts inside concepts inside concepts: further down it is a circle or nobody can read it."""
 Span: TypeAlias = tuple[int, int]
 Words: TypeAlias = tuple[str, ...]
+Place: TypeAlias = tuple[int, int, Words]
+"""The words `first` to `end`, and the concepts, in order, that they are a phrase of."""
 _FEW = 40
 """Edges that are looked through one by one; more of them get an index."""
 _MOST_STEPS = 100_000
@@ -41,12 +43,12 @@ class PhraseError(ValueError):
 class _State:
     """What may follow after some words: remembered, because the next message asks again."""
 
-    __slots__ = ("ends", "following", "index", "last", "nodes")
+    __slots__ = ("closing", "ends", "following", "index", "nodes")
 
     def __init__(self, nodes: frozenset[int], ends: tuple[str, ...], last: tuple[str, ...]) -> None:
         self.nodes = nodes
         self.ends = ends
-        self.last = last
+        self.closing = tuple(sorted({*ends, *last})) if last else ends
         self.index: dict[str, list[int]] | None = None
         self.following: dict[str, _State | None] = {}
 
@@ -224,11 +226,6 @@ class PhraseTree:
                     state.index.setdefault(known, []).append(target)
         return state.index.get(word, [])
 
-    def _next(self, state: _State, word: str) -> _State | None:
-        if word in state.following:
-            return state.following[word]
-        return self._step(state, word)
-
     def _step(self, state: _State, word: str) -> _State | None:
         if word not in self.words:
             return None
@@ -256,7 +253,8 @@ class PhraseTree:
             state = roots.get(word) or self._first(word)
             at = first + 1
             while state is not None:
-                present.update(state.ends, state.last)
+                if state.closing:
+                    present.update(state.closing)
                 if at == count:
                     break
                 word = words[at]  # noqa: PLW2901  # the walk goes on from this word
@@ -265,11 +263,9 @@ class PhraseTree:
                 state = following[word] if word in following else self._step(state, word)
         return present
 
-    def tag(
-        self, words: Sequence[str], clause: Sequence[int], comma: Sequence[int]
-    ) -> dict[str, list[Span]]:
-        """For each concept its places in order, each within one clause."""
-        hits: dict[str, list[Span]] = {}
+    def tag(self, words: Sequence[str], clause: Sequence[int], comma: Sequence[int]) -> list[Place]:
+        """Where concepts stand, in order, each within one clause."""
+        places: list[Place] = []
         roots = self._roots
         count = len(words)
         for first, word in enumerate(words):
@@ -277,13 +273,13 @@ class PhraseTree:
             at = first
             while state is not None:
                 at += 1
-                for concept in state.ends:
-                    hits.setdefault(concept, []).append((first, at))
                 last = at >= count or clause[at] != clause[first]
-                if last or comma[at] != comma[at - 1]:
-                    for concept in state.last:
-                        hits.setdefault(concept, []).append((first, at))
+                found = state.closing if last or comma[at] != comma[at - 1] else state.ends
+                if found:
+                    places.append((first, at, found))
                 if last:
                     break
-                state = self._next(state, words[at])
-        return hits
+                word = words[at]  # noqa: PLW2901  # the walk goes on from this word
+                following = state.following
+                state = following[word] if word in following else self._step(state, word)
+        return places

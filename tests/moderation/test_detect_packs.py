@@ -214,9 +214,11 @@ def test_the_automaton_forgets_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> N
     tree = PhraseTree({"X": ["a b c", "a b d", "b c"]}, {})
 
     for _ in range(3):
-        assert tree.tag(["a", "b", "c", "a", "b", "d"], [0] * 6, [0] * 6) == {
-            "X": [(0, 3), (1, 3), (3, 6)]
-        }
+        assert tree.tag(["a", "b", "c", "a", "b", "d"], [0] * 6, [0] * 6) == [
+            (0, 3, ("X",)),
+            (1, 3, ("X",)),
+            (3, 6, ("X",)),
+        ]
 
 
 def test_patterns_keep_their_order_and_gaps() -> None:

@@ -39,6 +39,8 @@ async def test_private_words_reach_the_members_community(world: World) -> None:
     assert alert(world).says("Ada", "In private, to me, 12:00")
     assert alert(world).links == []
     assert any(shown.says("it reached the moderators' channel") for shown in ada.private)
+    assert any(shown.says("I can't answer this the way a person would") for shown in ada.private)
+    assert not any(shown.says("nobody here has read this") for shown in ada.private)
 
 
 async def test_the_current_community_comes_first(world: World) -> None:
