@@ -10,7 +10,7 @@ from itertools import permutations, product
 
 import msgspec
 
-from .phrases import Span
+from .tree import Span
 
 NEAR_CLAUSES = 3
 """How many clauses apart the two sides of `&&` may stand."""
