@@ -14,7 +14,7 @@ from bot.check import missing_platforms, report
 from bot.config import DEFAULT_FILE, Config, DemoOptions, load
 from bot.core.clock import SystemClock
 from bot.secret import ConfigError
-from bot.store import migrate
+from bot.store import revision
 from bot.store.address import parse_address
 from bot.store.backup import back_up
 from bot.store.database import Database
@@ -145,6 +145,8 @@ async def _check(_options: argparse.Namespace, file: Path | None, config: Config
 
 
 async def _migrate(options: argparse.Namespace, _file: Path | None, config: Config) -> int:
+    from bot.store import migrate  # noqa: PLC0415 - Alembic is for those who change tables
+
     done = await migrate.upgrade(config.database.url, taken_at=SystemClock().now())
     if done.backup is not None:
         print(f"The database as it was: {done.backup}")
@@ -177,8 +179,8 @@ async def _backup(_options: argparse.Namespace, _file: Path | None, config: Conf
         raise ConfigError("The database is on a server.", "Copy it with pg_dump.")
     if not file.exists():
         raise ConfigError(f"{file} is not there.", "Is this the right folder, or --config FILE?")
-    revision = await migrate.current(config.database.url)
-    copy = await asyncio.to_thread(back_up, file, revision or "empty", SystemClock().now())
+    tables = await revision.current(config.database.url)
+    copy = await asyncio.to_thread(back_up, file, tables or "empty", SystemClock().now())
     print(f"Copied to {copy}. It is worth nothing without the key; keep that elsewhere.")
     return FINE
 

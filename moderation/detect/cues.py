@@ -2,7 +2,9 @@
 together. Concepts are shared by all languages: what one teaches about them serves the others.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
 
 from .match import Tagged
 from .phrases import Span
@@ -28,8 +30,20 @@ def cues(tagged: Tagged) -> dict[str, dict[str, Span]]:
 
 def letters(word: str) -> tuple[str, ...]:
     """Three to five letters in a row; `^` and `$` stand for the ends of the word."""
+    return tuple(set(runs(word)))
+
+
+def runs(word: str) -> Sequence[str]:
+    """The same, some of them maybe twice: what is asked for each word has to be quick."""
     whole = f"^{word}$"
-    return tuple({whole[at : at + n] for n in _LETTERS for at in range(max(0, len(whole) - n + 1))})
+    return _cutter(len(whole))(whole)
+
+
+@lru_cache(maxsize=64)
+def _cutter(length: int) -> Callable[[str], Sequence[str]]:
+    """Cuts all runs out of a text of this length in one go."""
+    places = [slice(at, at + n) for n in _LETTERS for at in range(length - n + 1)]
+    return itemgetter(*places) if len(places) > 1 else lambda whole: (whole,) * len(places)
 
 
 def _first(found: Iterator[Cue]) -> dict[str, Span]:

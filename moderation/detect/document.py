@@ -41,12 +41,10 @@ class Document(msgspec.Struct):
 class _Reader:
     """Fills a document; lives for one call of `read`."""
 
-    def __init__(self, lexicon: Lexicon, emoji: dict[str, str]) -> None:
+    def __init__(self, lexicon: Lexicon, emoji: dict[str, str], document: Document) -> None:
         self.lexicon = lexicon
         self.emoji = emoji
-        self.document = Document(
-            words=[], part=[], start=[], end=[], clause=[], comma=[], quoted=[], asked=set()
-        )
+        self.document = document
         self.clause = 0
         self.comma = 0
         self.known: dict[str, tuple[str, ...]] = {}
@@ -58,17 +56,15 @@ class _Reader:
             found = self.known[chunk] = self.lexicon.resolve(chunk)
         return found
 
-    def add(self, word: str, part: int, start: int, end: int) -> None:
+    def add(self, word: str, start: int, end: int) -> None:
         document = self.document
         document.words.append(word)
-        document.part.append(part)
         document.start.append(start)
         document.end.append(end)
         document.clause.append(self.clause)
         document.comma.append(self.comma)
-        document.quoted.append(False)
 
-    def mark(self, sign: str, part: int, start: int) -> None:
+    def mark(self, sign: str, start: int) -> None:
         if sign in _SENTENCE_ENDS:
             if sign == "?":
                 self.document.asked.add(self.clause)
@@ -78,41 +74,47 @@ class _Reader:
             self.comma += 1
         elif sign in self.emoji:
             for word in self.emoji[sign].split():
-                self.add(word, part, start, start + 1)
+                self.add(word, start, start + 1)
 
-    def chunk(self, chunk: str, part: int, places: list[int], at: int) -> None:
-        # A single letter may belong to a spelled-out word: `_spelled` decides.
-        whole = (chunk,) if len(chunk) == 1 else self.resolve(chunk)
-        if not whole and "'" in chunk:
-            chunk_plain = chunk.replace("'", "")
-            whole = self.resolve(chunk_plain) if chunk_plain.isalpha() else ()
+    def chunk(self, chunk: str, places: Sequence[int], at: int) -> None:
+        plain = chunk.replace("'", "")
+        whole = self.resolve(plain if plain.isalpha() else chunk)
         if whole:
             last = places[at + len(chunk) - 1] + 1
             for word in whole:
-                self.add(word, part, places[at], last)
+                self.add(word, places[at], last)
             return
         for piece in _ALNUM.finditer(chunk):
             here = at + piece.start()
             found = piece.group()
             if not found[0].isalnum():
-                self.mark(found, part, places[here])
+                self.mark(found, places[here])
                 continue
             last = places[at + piece.end() - 1] + 1
             for word in (len(found) > 1 and self.resolve(found)) or (found,):
-                self.add(word, part, places[here], last)
+                self.add(word, places[here], last)
 
     def text(self, text: str, part: int, limit: int) -> None:
         folded = fold(text, limit)
-        first = len(self.document)
+        places = folded.origin
+        stands, document = self.lexicon.stands, self.document
+        first = len(document)
         for piece in _PIECE.finditer(folded.text):
             found = piece.group()
-            if found[0].isalnum() or len(found) > 1:
-                self.chunk(found, part, folded.origin, piece.start())
+            at = piece.start()
+            if len(found) == 1 and not found.isalnum():
+                self.mark(found, places[at])
+            # A single letter may belong to a spelled-out word: `_spelled` decides.
+            elif len(found) == 1 or stands(found):
+                self.add(found, places[at], places[at + len(found) - 1] + 1)
             else:
-                self.mark(found, part, folded.origin[piece.start()])
-        self.quote(folded.text, folded.origin, first)
+                self.chunk(found, places, at)
+        count = len(document) - first
+        document.part += [part] * count
+        document.quoted += [False] * count
+        self.quote(folded.text, places, first)
 
-    def quote(self, plain: str, origin: list[int], first: int) -> None:
+    def quote(self, plain: str, origin: Sequence[int], first: int) -> None:
         spans = [(origin[a], origin[b]) for a, b in quotations(plain)]
         if not spans:
             return
@@ -128,17 +130,21 @@ def read(
     texts: Sequence[tuple[int, str]], lexicon: Lexicon, emoji: dict[str, str], *, own: bool = True
 ) -> Document:
     """One document of one text, or of a burst of texts that a person sent as one thought."""
-    reader = _Reader(lexicon, emoji)
+    document = Document(
+        words=[], part=[], start=[], end=[], clause=[], comma=[], quoted=[], asked=set(), own=own
+    )
+    reader = _Reader(lexicon, emoji, document)
     for part, text in texts:
         reader.text(text, part, LIMIT // max(1, len(texts)))
-    document = _spelled(reader.document, lexicon)
-    document.own = own
+    _spelled(document, lexicon)
     return document
 
 
-def _spelled(document: Document, lexicon: Lexicon) -> Document:
+def _spelled(document: Document, lexicon: Lexicon) -> None:
     """Joins runs of single letters ("k m s") where they make a known strong word."""
     singles = [len(word) == 1 for word in document.words]
+    if True not in singles:
+        return
     at = 0
     while at < len(document.words):
         end = at
@@ -153,7 +159,6 @@ def _spelled(document: Document, lexicon: Lexicon) -> Document:
         for index in range(at, end):
             document.words[index] = lexicon.letter(document.words[index])
         at = max(end, at + 1)
-    return document
 
 
 def _strong(joined: str, lexicon: Lexicon) -> tuple[str, ...]:

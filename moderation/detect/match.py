@@ -71,8 +71,12 @@ def by_concept(places: Iterable[Place]) -> dict[str, list[Span]]:
     """For each concept its places in order."""
     hits: dict[str, list[Span]] = {}
     for first, end, names in places:
+        span = first, end
         for name in names:
-            hits.setdefault(name, []).append((first, end))
+            if name in hits:
+                hits[name].append(span)
+            else:
+                hits[name] = [span]
     return hits
 
 
@@ -95,10 +99,12 @@ def search(pack: Pack, tagged: Tagged) -> list[Hit]:
     places: dict[int, dict[Span, Found]] = {}
     for name in tagged.hits:
         for number, pattern in pack.starters.get(name, ()):
-            if any(present.isdisjoint(names) for names in pattern.concepts):
-                continue
-            for found in find(pattern, tagged.hits, tagged.clause):
-                places.setdefault(number, {}).setdefault((found.start, found.end), found)
+            for names in pattern.concepts:
+                if present.isdisjoint(names):
+                    break
+            else:
+                for found in find(pattern, tagged.hits, tagged.clause):
+                    places.setdefault(number, {}).setdefault((found.start, found.end), found)
     hits: list[Hit] = []
     for number in sorted(places):
         rule = pack.rules[number]

@@ -253,7 +253,8 @@ class PhraseTree:
             state = roots.get(word) or self._first(word)
             at = first + 1
             while state is not None:
-                present.update(state.closing)
+                if state.closing:
+                    present.update(state.closing)
                 if at == count:
                     break
                 word = words[at]  # noqa: PLW2901  # the walk goes on from this word

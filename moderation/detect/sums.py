@@ -4,9 +4,11 @@ The same sum as over `cues`, in whole thousandths, so that no order of adding ca
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
-from .cues import MOST_PLACES, NEAR_WORDS, letters
+from .cues import MOST_PLACES, NEAR_WORDS, runs
 from .match import Tagged
 from .phrases import Span
 
@@ -58,11 +60,12 @@ class Sums:
     def of(self, tagged: Tagged) -> float:
         """All cues of a message."""
         words = set(tagged.document.words)
+        known = self._words.keys() & words
         return (
-            said(_sum(self._words, words))
-            + said(sum(map(self.spelled, words)))
+            said(sum([self._words[word] for word in known]))
+            + said(sum([self.spelled(word) for word in words]))
             + said(_sum(self._plain["phrases"], _phrases(tagged)))
-            + said(_sum(self._plain["concepts"], tagged.hits))
+            + said(_sum(self._plain["concepts"], tagged.hits.keys()))
             + said(self._paired(tagged))
         )
 
@@ -90,43 +93,63 @@ class Sums:
         return self._plain[kind].get(name, 0)
 
     def _letters_of(self, word: str) -> int:
-        return _sum(self._letters, letters(word))
+        known = self._letters
+        return sum([known[run] for run in known.keys() & runs(word)])
 
     def _paired(self, tagged: Tagged) -> int:
         """Pairs of concepts, each once, however often it is there."""
-        names = [name for _, _, here in tagged.places for name in here][:MOST_PLACES]
-        where = [first for first, _, here in tagged.places for _ in here][:MOST_PLACES]
-        clause, pairs = tagged.clause, self._pairs
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        end = 0
-        for at, name in enumerate(names):
-            first = where[at]
-            while end < len(names) and (
-                where[end] - first <= NEAR_WORDS and clause[where[end]] == clause[first]
-            ):
-                end += 1
-            partners = pairs.get(name)
-            if partners is not None:
-                found[name] |= partners.keys() & names[at + 1 : end]
-        return sum(_sum(pairs[name], seconds) for name, seconds in found.items())
+        names, ends = _neighbours(tagged)
+        found: dict[str, set[str]] = {}
+        for at, name in enumerate(names, 1):
+            partners = self._pairs.get(name)
+            if partners is None or at == ends[at - 1]:
+                continue
+            beside = partners.keys() & names[at : ends[at - 1]]
+            if beside:
+                found[name] = found[name] | beside if name in found else beside
+        return sum([self._pairs[name][other] for name, others in found.items() for other in others])
 
 
-def _sum(cues: Mapping[str, int], names: Iterable[str]) -> int:
-    return sum([cues[name] for name in names if name in cues])
+def _sum(cues: Mapping[str, int], names: AbstractSet[str]) -> int:
+    return sum([cues[name] for name in cues.keys() & names])
 
 
-def _phrases(tagged: Tagged) -> Collection[str]:
+def _phrases(tagged: Tagged) -> set[str]:
     words, clause = tagged.document.words, tagged.clause
-    two = {
-        f"{one} {two}"
-        for one, two, here, there in zip(words, words[1:], clause, clause[1:], strict=False)
+    two = [f"{one} {other}" for one, other in pairwise(words)]
+    three = [f"{both} {last}" for both, last in zip(two, words[2:], strict=False)]
+    if not clause or clause[0] == clause[-1]:
+        return {*two, *three}
+    found = {
+        phrase
+        for phrase, here, there in zip(two, clause, clause[1:], strict=False)
         if here == there
     }
-    two.update(
-        f"{one} {two} {three}"
-        for one, two, three, here, there in zip(
-            words, words[1:], words[2:], clause, clause[2:], strict=False
-        )
+    found.update(
+        phrase
+        for phrase, here, there in zip(three, clause, clause[2:], strict=False)
         if here == there
     )
-    return two
+    return found
+
+
+def _neighbours(tagged: Tagged) -> tuple[list[str], list[int]]:
+    """The concepts in order, and for each where those end that stand near enough to be a pair."""
+    names: list[str] = []
+    begins: list[int] = []
+    for first, _, here in tagged.places:
+        names += here
+        begins += [first] * len(here)
+    del names[MOST_PLACES:]
+    clause = tagged.clause
+    ends: list[int] = []
+    end = 0
+    for first in begins[:MOST_PLACES]:
+        while (
+            end < len(names)
+            and begins[end] - first <= NEAR_WORDS
+            and clause[begins[end]] == clause[first]
+        ):
+            end += 1
+        ends.append(end)
+    return names, ends
