@@ -5,6 +5,7 @@ than all the rest of the detector.
 """
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 _NONE = -1
@@ -19,7 +20,7 @@ class Network:
         self._labels = array("i")
         self._targets = array("i")
         self._older = array("i")
-        self._of_word: dict[str, list[int]] = {}
+        self._of_word: defaultdict[str, list[int]] = defaultdict(list)
         self._count = 0
 
     @property
@@ -32,7 +33,7 @@ class Network:
         number = self._count
         self._count += 1
         for word in words:
-            self._of_word.setdefault(word, []).append(number)
+            self._of_word[word].append(number)
         return number
 
     def labels(self, word: str) -> list[int]:

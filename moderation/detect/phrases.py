@@ -38,10 +38,11 @@ class PhraseError(ValueError):
 class _Slot(msgspec.Struct, frozen=True):
     """What may stand in one place of a phrase: words, several in a row, phrases of concepts."""
 
-    words: frozenset[str]
+    words: Sequence[str]
     label: int | None
     several: tuple[Words, ...] = ()
     names: tuple[str, ...] = ()
+    is_optional: bool = False
 
 
 class Weaver:
@@ -70,42 +71,50 @@ class Weaver:
         network = self.network
         final = network.node()
         self.ends[final] = concept
+        begin = network.node()
         for phrase in self._concepts[concept]:
-            entry = network.node()
-            self._build(phrase, entry, final, 0)
-            for node in network.closure((entry,)):
-                if node == final:
-                    raise ValueError(f"“{phrase}” could match nothing at all")
-                for label, target in network.edges(node):
-                    self.entries.setdefault(label, []).append(target)
+            if self._branch(phrase, begin, final, 0):
+                raise ValueError(f"“{phrase}” could match nothing at all")
+        for label, target in network.edges(begin):
+            self.entries.setdefault(label, []).append(target)
+
+    def _branch(self, phrase: str, entry: int, exit_: int, depth: int) -> bool:
+        """One of several phrases from the same node; whether it may be no word at all."""
+        if not phrase.partition(" ")[0].endswith("?"):
+            self._build(phrase, entry, exit_, depth)
+            return False
+        # What is skipped is skipped in this phrase only, so it begins at a node of its own.
+        network = self.network
+        begin = network.node()
+        self._build(phrase, begin, exit_, depth)
+        reached = network.closure((begin,))
+        for node in reached:
+            for label, target in network.edges(node):
+                network.connect(entry, label, target)
+        return exit_ in reached
 
     def _build(self, phrase: str, entry: int, exit_: int, depth: int) -> None:
         if depth > DEEPEST:
             raise ValueError(f"“{phrase}” leads through more than {DEEPEST} concepts")
-        slots = phrase.split()
+        network, known = self.network, self._slots
+        texts = phrase.split()
         at = entry
-        for number, slot in enumerate(slots):
+        for left, text in enumerate(texts, 1 - len(texts)):
+            slot = known.get(text) or self._read(text)
             # An optional word skips to a node of its own: never straight to a shared one.
-            last = number == len(slots) - 1
-            target = exit_ if last and not slot.endswith("?") else self.network.node()
-            self._slot(slot.rstrip("?"), at, target, depth)
-            if slot.endswith("?"):
-                self.network.skip(at, target)
+            target = network.node() if left or slot.is_optional else exit_
+            if slot.label is not None:
+                network.connect(at, slot.label, target)
+            if slot.several or slot.names:
+                self._longer(slot, at, target, depth)
+            if slot.is_optional:
+                network.skip(at, target)
             at = target
         if at != exit_:
-            self.network.skip(at, exit_)
+            network.skip(at, exit_)
 
-    def _slot(self, text: str, entry: int, target: int, depth: int) -> None:
-        slot = self._read(text)
-        self._connect(slot, entry, target)
-        for name in slot.names:
-            if name not in self._concepts:
-                raise ValueError(f"“{text}” names {name}, and there is no such concept")
-            self._inline(name, entry, target, depth)
-
-    def _connect(self, slot: _Slot, entry: int, target: int) -> None:
-        if slot.label is not None:
-            self.network.connect(entry, slot.label, target)
+    def _longer(self, slot: _Slot, entry: int, target: int, depth: int) -> None:
+        """What a slot holds beside single words."""
         for words in slot.several:
             at = entry
             for word in words[:-1]:
@@ -113,6 +122,8 @@ class Weaver:
                 self.network.connect(at, self._word(word), between)
                 at = between
             self.network.connect(at, self._word(words[-1]), target)
+        for name in slot.names:
+            self._inline(name, entry, target, depth)
 
     def _word(self, word: str) -> int:
         """The label of one word as it is read: what it is a spelling of was asked before."""
@@ -121,41 +132,44 @@ class Weaver:
         return self._words[word]
 
     def _read(self, text: str) -> _Slot:
-        known = self._slots.get(text)
-        if known is None:
-            known = self._slots[text] = self._parsed(text)
-        return known
+        slot = self._parsed(text.rstrip("?"), is_optional=text.endswith("?"))
+        self._slots[text] = slot
+        return slot
 
-    def _parsed(self, text: str) -> _Slot:
+    def _parsed(self, text: str, *, is_optional: bool) -> _Slot:
         options = text.split("|")
-        if text.islower() and text.isascii() and "'" not in text and "" not in options:
-            words = frozenset(options)
-            if self._spellings.keys().isdisjoint(words):
-                return _Slot(words, self.network.label(words))
-        return self._spelled(options, text)
-
-    def _spelled(self, options: Sequence[str], text: str) -> _Slot:
-        single: set[str] = set()
+        as_read = text.islower() and text.isascii() and "'" not in text and "" not in options
+        if as_read and self._spellings.keys().isdisjoint(options):
+            return _Slot(options, self.network.label(options), is_optional=is_optional)
+        single: list[str] = []
         several: list[Words] = []
         names: list[str] = []
         for option in options:
             if not option:
                 raise ValueError(f"an empty alternative in “{text}”")
             if is_name(option):
+                if option not in self._concepts:
+                    raise ValueError(f"“{text}” names {option}, and there is no such concept")
                 names.append(option)
                 continue
             word = plain(option)
             words = tuple(self._spellings.get(word, word).split())
             if len(words) == 1:
-                single.add(words[0])
+                single += words
             else:
                 several.append(words)
-        return self._made(single, several, names)
+        return self._made(single, several, names, is_optional=is_optional)
 
-    def _made(self, single: Iterable[str], several: Iterable[Words], names: Iterable[str]) -> _Slot:
-        words = frozenset(single)
-        label = self.network.label(words) if words else None
-        return _Slot(words, label, tuple(several), tuple(names))
+    def _made(
+        self,
+        single: Sequence[str],
+        several: Iterable[Words],
+        names: Iterable[str],
+        *,
+        is_optional: bool = False,
+    ) -> _Slot:
+        label = self.network.label(single) if single else None
+        return _Slot(single, label, tuple(several), tuple(names), is_optional)
 
     def _inline(self, name: str, entry: int, target: int, depth: int) -> None:
         """The phrases of a named concept, the single words of it in one step."""
@@ -164,22 +178,17 @@ class Weaver:
         if name not in self._inside:
             self._inside[name] = self._parts(name)
         slot, phrases = self._inside[name]
-        self._connect(slot, entry, target)
-        for inner in slot.names:
-            self._slot(inner, entry, target, depth + 1)
-        network = self.network
+        if slot.label is not None:
+            self.network.connect(entry, slot.label, target)
+        self._longer(slot, entry, target, depth + 1)
         for phrase in phrases:
-            begin = network.node()
-            self._build(phrase, begin, target, depth + 1)
-            for node in network.closure((begin,)):
-                for label, following in network.edges(node):
-                    network.connect(entry, label, following)
+            self._branch(phrase, entry, target, depth + 1)
 
     def _parts(self, name: str) -> tuple[_Slot, tuple[str, ...]]:
         """A concept as one slot, and its phrases of several words."""
         phrases = self._concepts[name]
         longer = tuple(one for one in phrases if " " in one or "?" in one)
         slots = [self._read(one) for one in phrases if " " not in one and "?" not in one]
-        single = {word for slot in slots for word in slot.words}
+        single = list({word: None for slot in slots for word in slot.words})
         several = (words for slot in slots for words in slot.several)
         return self._made(single, several, (one for slot in slots for one in slot.names)), longer
