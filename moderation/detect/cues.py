@@ -7,7 +7,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from .match import Tagged
-from .phrases import Span
+from .tree import Span
 
 Cue = tuple[str, Span]
 

@@ -102,13 +102,13 @@ class _Reader:
         for piece in _PIECE.finditer(folded.text):
             found = piece.group()
             at = piece.start()
-            # A single letter may belong to a spelled-out word: `_spelled` decides.
-            if stands(found) or (len(found) == 1 and found.isalnum()):
-                self.add(found, places[at], places[at + len(found) - 1] + 1)
-            elif len(found) > 1:
-                self.chunk(found, places, at)
-            else:
+            if len(found) == 1 and not found.isalnum():
                 self.mark(found, places[at])
+            # A single letter may belong to a spelled-out word: `_spelled` decides.
+            elif len(found) == 1 or stands(found):
+                self.add(found, places[at], places[at + len(found) - 1] + 1)
+            else:
+                self.chunk(found, places, at)
         count = len(document) - first
         document.part += [part] * count
         document.quoted += [False] * count

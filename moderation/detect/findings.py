@@ -7,8 +7,8 @@ from .ladder import combine
 from .levels import Adjustment, Evidence, Kind, Level, Subject
 from .match import Hit, Tagged, search, tag
 from .packs import Pack
-from .phrases import Span
 from .scope import adjust
+from .tree import Span
 
 Place = tuple[str, tuple[tuple[int, int, int], ...]]
 """A rule, and where its words stand: part, start and end."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from .lexicon import Lexicon
 from .normalise import LIMIT, fold
 from .pattern import Pattern
-from .phrases import PhraseTree
+from .tree import PhraseTree
 
 _SPELLED_OUT = 3
 MOST_FREQUENT = 150

@@ -9,7 +9,7 @@ from .document import Document
 from .levels import Level, Subject
 from .packs import Pack, Rule
 from .pattern import Found, find
-from .phrases import Place, Span
+from .tree import Place, Span
 
 
 class Tagged:

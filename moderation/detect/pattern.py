@@ -6,11 +6,12 @@
 
 import re
 from collections.abc import Container, Mapping, Sequence
+from functools import lru_cache
 from itertools import permutations, product
 
 import msgspec
 
-from .phrases import Span
+from .tree import Span
 
 NEAR_CLAUSES = 3
 """How many clauses apart the two sides of `&&` may stand."""
@@ -66,17 +67,18 @@ class Found(msgspec.Struct, frozen=True):
     spans: tuple[Span, ...]
 
 
-def parse(text: str, *, free_order: bool = False) -> list[Pattern]:
+@lru_cache(maxsize=1_024)
+def parse(text: str, *, free_order: bool = False) -> tuple[Pattern, ...]:
     """The patterns written in `text`, one for each order; ValueError says what is wrong."""
     joints = set(_JOINT.findall(text))
     if len(joints) > 1:
         raise ValueError("use only one of &, && and &&& in one pattern")
     sides = _JOINT.split(text)
     reach = {"&&": NEAR_CLAUSES, "&&&": FAR_CLAUSES}.get("".join(joints), 0)
-    return [
+    return tuple(
         Pattern.of(chains, reach)
         for chains in product(*(_chains(side, free_order) for side in sides))
-    ]
+    )
 
 
 def _chains(text: str, any_order: bool) -> list[tuple[Step, ...]]:  # noqa: FBT001  # of a language

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from .levels import Level, Subject
 from .match import Hit, Tagged
-from .phrases import Span
+from .tree import Span
 
 SUBJECT_REACH = 30
 """Words between a pronoun and what it governs."""

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from .cues import MOST_PLACES, NEAR_WORDS, runs
 from .match import Tagged
-from .phrases import Span
+from .tree import Span
 
 BLUNT = 0.375
 """Many cues of a kind say less each: their sum is divided by their number to this power."""

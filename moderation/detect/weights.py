@@ -13,8 +13,8 @@ from .cues import cues
 from .files import PackError
 from .levels import Kind, Level
 from .match import Tagged
-from .phrases import Span
 from .sums import Sums
+from .tree import Span
 
 SHIPPED = Path(__file__).parents[1] / "packs" / "weights.json"
 _TELLING = 3

@@ -11,15 +11,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.core.clock import DemoClock
-from bot.core.ids import new_id
 from bot.store import migrate
 from bot.store.database import Database
-from bot.store.tables import ChannelRow, CommunityRow, HomeRow
 from tests.e2e.program import ROOT
 from tests.far_side.discord import FarSide as Discord
 from tests.far_side.discord.model import Json, User
 from tests.far_side.telegram import FarSide as Telegram
 from tests.far_side.telegram.server import TOKEN
+from tests.founding import Ground, founded
 from tests.scenarios.words import HEAVY
 from tests.store.rows import KEY, keys
 
@@ -156,40 +155,15 @@ class Wires:
 
 
 async def _found(db: Database, guild: str, channels: dict[str, str]) -> None:
-    community, now = new_id(), datetime.now(UTC)
-    homes = {"discord": (guild, channels), "telegram": (str(GROUP), {str(GROUP): "chat"})}
     async with db.write() as tx:
-        tx.add(
-            CommunityRow(
-                id=community,
-                name="Harbour",
-                language="en",
-                zone="UTC",
-                country="PT",
-                calls_emergency="asked",
-                daily_at=None,
-                created_at=now,
-                set_up_at=now,
-            )
+        await founded(
+            tx,
+            Ground("discord", guild, channels),
+            Ground("telegram", str(GROUP), {str(GROUP): "chat"}),
+            at=datetime.now(UTC),
+            zone="UTC",
+            daily_at=None,
         )
-        for platform, (ref, purposes) in homes.items():
-            home = new_id()
-            tx.add(
-                HomeRow(id=home, community_id=community, platform=platform, ref=ref, name="Harbour")
-            )
-            await tx.flush()
-            for channel, purpose in purposes.items():
-                tx.add(
-                    ChannelRow(
-                        id=new_id(),
-                        home_id=home,
-                        community_id=community,
-                        ref=channel,
-                        name=purpose,
-                        purpose=purpose,
-                        screened=True,
-                    )
-                )
 
 
 @asynccontextmanager

@@ -27,6 +27,7 @@ core-form-back = Back
 core-form-skip = Skip
 core-form-cancel = Cancel
 core-form-cancelled = All right. Nothing was saved.
+core-form-lapsed = The form I was asking you about has closed meanwhile, and I saved nothing of it. If you'd like to fill it in, please open it again where you found it; /me is a way.
 core-form-stale = This form is not open any more. Nothing was changed; please open it again.
 
 core-button-other = This button was made for somebody else. Type /me for your own.

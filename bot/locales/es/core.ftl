@@ -27,6 +27,7 @@ core-form-back = Atrás
 core-form-skip = Saltar
 core-form-cancel = Cancelar
 core-form-cancelled = De acuerdo. No se ha guardado nada.
+core-form-lapsed = El formulario por el que te preguntaba se ha cerrado mientras tanto y no he guardado nada. Si quieres rellenarlo, ábrelo otra vez donde lo encontraste; con /me se llega.
 core-form-stale = Este formulario ya no está abierto. No ha cambiado nada; ábrelo otra vez, por favor.
 
 core-button-other = Este botón es de otra persona. Escribe /me para ver los tuyos.
