@@ -1,7 +1,7 @@
 """The program as it is shipped, on both platforms: from its start to reading, and at rest.
 
-Run: .venv/bin/python -m benchmarks.start [starts]. The first start, which makes the tables and keeps
-the compiled code, is told apart.
+Run: .venv/bin/python -m benchmarks.start [starts]. The first start, which makes the tables and
+keeps the compiled code, is told apart.
 """
 
 import os
