@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from .document import Document, read
+from .document import Cuts, cut
 from .files import SHARED
 from .findings import Finding, Place, found, place_of, reading, unique
 from .gate import Seen
 from .ladder import CLOSING, raised
 from .levels import Adjustment, Assessment, Heard, Kind, Level, Trace
-from .match import Tagged, tag
+from .match import Tagged
 from .packs import Pack, Rule, load
 from .weighing import weighed
 from .weights import Weights
@@ -106,17 +106,15 @@ class Detector:
         findings: list[Finding] = []
         before: list[Finding] = []
         own: list[Tagged] = []
+        documents = _documents(words, parts)
         for pack in asked:
-            for document in _documents(pack, words, parts):
-                tagged = reading(pack, document, anyway=pack is weighing)
-                if tagged is None:
-                    continue
+            for cuts in documents:
+                tagged = reading(pack, cuts)
                 findings.extend(found(pack, tagged))
-                if pack is weighing and document.own:
+                if pack is weighing and cuts.own and tagged.document.words:
                     own.append(tagged)
             if parts and findings:
-                earlier = reading(pack, _burst(pack, (), parts))
-                before.extend(found(pack, earlier) if earlier else ())
+                before.extend(found(pack, reading(pack, _burst((), parts))))
         answered = {place_of(finding): finding.level for finding in before}
         findings = unique(findings)
         if weighing is not None and self._weights is not None:
@@ -141,7 +139,7 @@ class Detector:
         """A message as its likeliest language reads it, and its words as typed: to learn from."""
         seen = Seen([text], self._loud)
         pack = _likeliest(self._asked(seen, None), seen)
-        return tag(pack, read([(0, text)], pack.lexicon, pack.emoji)), seen.several
+        return reading(pack, cut([(0, text)])), seen.several
 
     def _asked(self, seen: Seen, language: str | None) -> list[Pack]:
         """The packs whose language this may be: by the hint, by a vote of everyday words.
@@ -212,19 +210,17 @@ def _risen(best: Finding, reason: str, before: Level, after: Level) -> tuple[Adj
     return (Adjustment(reason, best.rule, where.start, where.end, where.part, before, after),)
 
 
-def _documents(pack: Pack, words: Sequence[Heard], parts: Sequence[str]) -> list[Document]:
+def _documents(words: Sequence[Heard], parts: Sequence[str]) -> list[Cuts]:
     found = [
-        read([(index, heard.text)], pack.lexicon, pack.emoji, own=heard.own)
-        for index, heard in enumerate(words)
-        if heard.text
+        cut([(index, heard.text)], own=heard.own) for index, heard in enumerate(words) if heard.text
     ]
     if parts:
-        found.append(_burst(pack, words, parts))
+        found.append(_burst(words, parts))
     return found
 
 
-def _burst(pack: Pack, words: Sequence[Heard], parts: Sequence[str]) -> Document:
+def _burst(words: Sequence[Heard], parts: Sequence[str]) -> Cuts:
     recent = list(enumerate(parts))[-MOST_PARTS:]
     burst = [(index - len(parts), text) for index, text in recent]
     burst += [(index, heard.text) for index, heard in enumerate(words) if heard.own]
-    return read(burst, pack.lexicon, pack.emoji)
+    return cut(burst)
