@@ -34,12 +34,14 @@ STRENGTH = 0.1
 ORDINARY = 4.0
 """Ordinary chat is most of what is read, so each of its lines counts for several."""
 FOLDS = 5
-PAGED, FLAGGED = 0.03, 0.035
+PAGED, FLAGGED = 0.05, 0.06
 """Shares of misleading examples that may be paged, and flagged at all."""
-CHAT_PAGED, CHAT_FLAGGED = 0.0007, 0.002
-"""The same for ordinary chat."""
-HARMLESS = 0.05
-"""Share of urgent messages with a paging rule that weights may hold back."""
+CHAT_PAGED, CHAT_FLAGGED = 0.003, 0.006
+"""The same for ordinary chat: the examples of it are more alarming than what is said all day."""
+EXAMPLES_TO_BE_SURE = 200
+"""Misleading examples of a language with which half of what sets it apart is believed."""
+HARMLESS = 0.03
+"""Share of messages about this moment, with a rule that says so, that may be held back."""
 AT_ONCE_FROM = 0.8
 KEPT_BY_LOOK = 0.95
 FITTED = ("en", "es", "pt", "fr", "de", "hi", "w2", "w6", "w7", "w8-es", "w8-pt", "w9-de", "w9-fr")
@@ -205,6 +207,18 @@ def first_look(examples: list[Example]) -> tuple[dict[str, float], float]:
     return look, enough
 
 
+def languages(examples: list[Example], total: np.ndarray, here: np.ndarray) -> dict[str, float]:
+    """What a language adds, so that the same share of its misleading examples pages."""
+    all_page = np.quantile(total[here], 1 - PAGED)
+    adds = {}
+    for language in sorted({one.language for one in examples}):
+        mine = total[here & np.array([one.language == language for one in examples])]
+        sure = len(mine) / (len(mine) + EXAMPLES_TO_BE_SURE)
+        off = float(all_page - np.quantile(mine, 1 - PAGED)) if len(mine) else 0.0
+        adds[language] = round(sure * off, 3)
+    return adds
+
+
 def thresholds(examples: list[Example], told: np.ndarray) -> dict[str, Any]:
     """What a rule adds, and where to ask, to note and to leave: from sums by others' weights."""
     level = np.array([one.level for one in examples])
@@ -218,19 +232,23 @@ def thresholds(examples: list[Example], told: np.ndarray) -> dict[str, Any]:
     rules = [round(float(one), 3) for one in np.maximum.accumulate([0.0, *(added / slope)])]
     total = told + np.array(rules)[level]
     here = none & unfitted
-    page = max(np.quantile(total[here], 1 - PAGED), np.quantile(told[chat], 1 - CHAT_PAGED))
-    flag = max(np.quantile(total[here], 1 - FLAGGED), np.quantile(told[chat], 1 - CHAT_FLAGGED))
-    harmless = np.quantile(total[urgent & (level >= 2)], HARMLESS)
-    pages = np.where(level == 2, total >= harmless, level == 3) | (total >= page)
+    own = languages(examples, total, here)
+    total += np.array([own[one.language] for one in examples])
+    page = max(np.quantile(total[here], 1 - PAGED), np.quantile(total[chat], 1 - CHAT_PAGED))
+    flag = max(np.quantile(total[here], 1 - FLAGGED), np.quantile(total[chat], 1 - CHAT_FLAGGED))
+    moment = np.array([one.expect == "imminent" for one in examples]) & (level == 3) & unfitted
+    harmless = min(page, np.quantile(total[moment], HARMLESS))
+    pages = (total >= page) | ((level == 3) & (total >= harmless))
     for language in sorted({one.language for one in examples}):
         mine = np.array([one.language == language for one in examples])
         for name, which in (("urgent", urgent), ("misleading", none), ("ordinary chat", chat)):
             these = mine & which & (unfitted | chat)
             share = f"{pages[these].mean():.3f}, by rules alone {(level >= 2)[these].mean():.3f}"
             print(f"{language}: {name} paged {share} of {these.sum()}")
-    print(f"rules add {rules}, page {page:.2f}, flag {flag:.2f}, harmless {harmless:.2f}")
+    print(f"rules add {rules}, page {page:.2f}, flag {flag:.2f}, harmless {harmless:.2f}, {own}")
     return {
         "rules": rules,
+        "languages": own,
         "page": round(float(page), 3),
         "flag": round(float(flag), 3),
         "harmless": round(float(harmless), 3),

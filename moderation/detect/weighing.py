@@ -1,5 +1,5 @@
-"""Puts the second opinion beside the rules: it may ask where they are silent, and hold back one
-that pages on words which read harmless as a whole. It never touches what is about this moment.
+"""Puts the second opinion beside the rules: it may ask where they are silent, and leave for the
+day's list what one pages on and reads harmless as a whole. It never silences a rule.
 """
 
 from collections.abc import Sequence
@@ -22,13 +22,13 @@ def weighed(
 ) -> list[Finding]:
     """The findings, with what the message as a whole adds to them or takes from them."""
     by_rules = max((finding.level for finding in findings), default=Level.NONE)
-    told = [(weights.weigh(tagged, by_rules), tagged) for tagged in readings]
+    told = [(weights.weigh(tagged, by_rules, pack.language), tagged) for tagged in readings]
     if not told:
         return findings
     most, tagged = max(told, key=lambda one: one[0].total)
     if most.level > by_rules:
         return [*findings, _finding(pack, tagged, most)]
-    if by_rules is Level.HIGH and weights.is_harmless(most):
+    if weights.holds_back(most, by_rules):
         return [_held_back(finding) for finding in findings]
     return findings
 

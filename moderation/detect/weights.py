@@ -22,15 +22,18 @@ _TELLING = 3
 
 
 class WrittenWeights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """weights.json. By kind of cue what each adds; `rules`: what a rule of each level adds.
+    """weights.json. By kind of cue what each adds; `rules`: what a rule of each level adds;
+    `languages`: what one adds, so that as few misleading messages page in each.
 
-    `look` is for the words as typed, before anything is read. `page`, `flag` and `harmless` are
-    the sums above which somebody is asked or told today, and below which a rule does not page.
+    `look` is for the words as typed, before anything is read. `page` and `flag` are the sums from
+    which somebody is asked, or told today. Below `page` a rule does not page either, and one that
+    is about this moment not below `harmless`.
     """
 
     start: float
     cues: dict[str, dict[str, float]]
     rules: tuple[float, float, float, float]
+    languages: dict[str, float]
     flag: float
     page: float
     harmless: float
@@ -72,10 +75,11 @@ class Weights:
         look = self._written.look
         return sum([look[word] for word in typed if word in look]) >= self._written.look_from
 
-    def weigh(self, tagged: Tagged, by_rules: Level) -> Weighed:
+    def weigh(self, tagged: Tagged, by_rules: Level, language: str) -> Weighed:
         """What the cues add up to, on top of what the rules have found."""
         written = self._written
-        total = written.start + written.rules[by_rules] + self._sums.of(tagged)
+        total = written.start + written.languages.get(language, 0.0)
+        total += written.rules[by_rules] + self._sums.of(tagged)
         if total < written.flag:
             return Weighed(total, Level.NONE, Kind.DESPAIR, ())
         found = cues(tagged)
@@ -90,9 +94,12 @@ class Weights:
             self._most_telling(found),
         )
 
-    def is_harmless(self, weighed: Weighed) -> bool:
-        """Whether a rule that is not about this very moment should leave it for the day's list."""
-        return weighed.total < self._written.harmless
+    def holds_back(self, weighed: Weighed, by_rules: Level) -> bool:
+        """Whether a rule that would page should leave it for the day's list."""
+        if by_rules < Level.HIGH:
+            return False
+        at_once = by_rules is Level.IMMINENT
+        return weighed.total < (self._written.harmless if at_once else self._written.page)
 
     def _most_telling(self, found: Mapping[str, Mapping[str, Span]]) -> tuple[Span, ...]:
         """Where the words stand that said most, in order."""
