@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from string import Template
 
-import resvg_py
-
 from bot.core.replies import Image
 
 FONTS = Path(__file__).parent / "fonts"
@@ -35,6 +33,8 @@ def coloured(svg: str, palette: Mapping[str, str]) -> str:
 
 def paint(svg: str, palette: Mapping[str, str] = PAPER, *, zoom: float = ZOOM) -> bytes:
     """The picture as PNG, `zoom` pixels for one of the SVG. Takes some 25 ms: use a thread."""
+    import resvg_py  # noqa: PLC0415 - many communities never see a picture
+
     return resvg_py.svg_to_bytes(
         svg_string=coloured(svg, palette),
         background=palette["paper"],

@@ -17,7 +17,6 @@ from benchmarks.fanout import ready, row
 from benchmarks.fanout_sides import CROWD_FROM, FIRST_USER, GROUP, TEAM, Sides, sides
 from benchmarks.town import report
 from bot.core.clock import SystemClock
-from bot.core.ids import new_id
 from bot.core.people import Address, Direct, Place
 from bot.core.platform import Platform
 from bot.engine import outbox
@@ -25,8 +24,8 @@ from bot.engine.outbox import Priority
 from bot.main import build, metadata
 from bot.store.database import Database
 from bot.store.keys import Keys
-from bot.store.tables import ChannelRow, CommunityRow, HomeRow
 from tests.far_side.telegram.server import TOKEN
+from tests.founding import Ground, founded
 
 PROMPTS = 10_000
 PER_SECOND, ALARM_EVERY = 50, 4
@@ -36,45 +35,18 @@ GOALS = {"/sos": 0.3, "alert": 0.5}
 
 async def found(db: Database, at: Sides) -> None:
     """One community on both platforms, with a team's channel on each."""
-    community, now = new_id(), SystemClock().now()
     team, chat = at.at.channels[:2]
-    homes = (
-        ("discord", at.at.guild, ((team, "moderators"), (chat, "chat"))),
-        ("telegram", str(GROUP), ((str(GROUP), "chat"),)),
-        ("telegram", str(TEAM), ((str(TEAM), "moderators"),)),
-    )
     async with db.write() as tx:
-        tx.add(
-            CommunityRow(
-                id=community,
-                name="Harbour",
-                language="en",
-                zone="UTC",
-                country="PT",
-                calls_emergency="no",
-                created_at=now,
-                set_up_at=now,
-            )
+        await founded(
+            tx,
+            Ground("discord", at.at.guild, {team: "moderators", chat: "chat"}),
+            Ground("telegram", str(GROUP), {str(GROUP): "chat"}),
+            Ground("telegram", str(TEAM), {str(TEAM): "moderators"}),
+            at=SystemClock().now(),
+            zone="UTC",
+            calls_emergency="no",
+            daily_at=None,
         )
-        await tx.flush()
-        for platform, ref, channels in homes:
-            home = HomeRow(
-                id=new_id(), community_id=community, platform=platform, ref=ref, name=ref
-            )
-            tx.add(home)
-            await tx.flush()
-            for channel, purpose in channels:
-                tx.add(
-                    ChannelRow(
-                        id=new_id(),
-                        home_id=home.id,
-                        community_id=community,
-                        ref=channel,
-                        name=purpose,
-                        purpose=purpose,
-                        screened=True,
-                    )
-                )
 
 
 def prompts(at: Sides) -> list[outbox.Row]:

@@ -8,23 +8,16 @@ from contextlib import asynccontextmanager
 from functools import cache
 from pathlib import Path
 
-from adapters.discord import DiscordPlatform
-from adapters.local.platform import LocalPlatform
 from adapters.pictures import paint_image
-from adapters.telegram import TelegramPlatform
 from bot.config import Config, DemoOptions
 from bot.core.clock import Clock, DemoClock, SystemClock
 from bot.core.people import Defaults
 from bot.core.platform import Platform
 from bot.core.registry import Feature, Registry, Tick
-from bot.demo import data
-from bot.demo import start as demo_start
-from bot.demo.story import begins
 from bot.engine import seen
 from bot.engine.application import App
 from bot.engine.context import Scope, Tools, Work
 from bot.engine.deliver import Deliverer
-from bot.engine.health import Pulse, serve
 from bot.engine.memory import StoredMemory
 from bot.engine.running import Running
 from bot.engine.texts import Texts
@@ -45,8 +38,9 @@ from bot.features.setup.queries import is_blind
 from bot.features.setup.rules import next_step
 from bot.features.setup.state import state_of
 from bot.features.sos import FEATURE as SOS
+from bot.loading import loading
 from bot.restore import Memory, Restored, Stones, restore
-from bot.store import migrate
+from bot.store import revision
 from bot.store.address import parse_address
 from bot.store.base import Base, MetaData
 from bot.store.database import Database
@@ -107,31 +101,41 @@ async def build(
 
 async def run(config: Config) -> None:
     """Run the configured platforms until cancelled. A new SQLite file gets its tables here."""
-    own_packs(config)
-    address = parse_address(config.database.url)
-    if address.file is not None and not address.file.exists():
-        await migrate.upgrade(config.database.url, taken_at=SystemClock().now())
-    db = await Database.open(config.database.url, keys=keys_of(config))
-    await migrate.check(db)
-    community = config.community
-    running = await build(
-        db,
-        clock=SystemClock(),
-        platforms=_platforms(config),
-        defaults=Defaults(community.language, community.zone, community.country),
-    )
+    with loading():
+        own_packs(config)
+        address = parse_address(config.database.url)
+        if address.file is not None and not address.file.exists():
+            await _bring_up_to_date(config.database.url)
+        db = await Database.open(config.database.url, keys=keys_of(config))
+        schema = await revision.check(db)
+        community = config.community
+        running = await build(
+            db,
+            clock=SystemClock(),
+            platforms=_platforms(config),
+            defaults=Defaults(community.language, community.zone, community.country),
+        )
     try:
         running.take_in()
-        await running.work(*await _health(config, running))
+        await running.work(*_health(config, running, schema))
     finally:
         await running.close()
 
 
-async def _health(config: Config, running: Running) -> list[Coroutine[None, None, None]]:
+async def _bring_up_to_date(url: str) -> None:
+    if await revision.current(url) == revision.revisions_in().newest:
+        return
+    from bot.store import migrate  # noqa: PLC0415 - Alembic is for those who change tables
+
+    await migrate.upgrade(url, taken_at=SystemClock().now())
+
+
+def _health(config: Config, running: Running, schema: str) -> list[Coroutine[None, None, None]]:
     if config.health.port is None:
         return []
-    schema = await migrate.current(config.database.url)
-    pulse = Pulse(running.tools, running.beats, is_blind, schema or "")
+    from bot.engine.health import Pulse, serve  # noqa: PLC0415 - a web server only where asked for
+
+    pulse = Pulse(running.tools, running.beats, is_blind, schema)
     return [serve(pulse, config.health.host, config.health.port)]
 
 
@@ -188,7 +192,7 @@ async def check(config: Config) -> Sequence[str]:
     own_packs(config)
     db = await Database.open(config.database.url, keys=keys_of(config))
     try:
-        await migrate.check(db)
+        await revision.check(db)
         running = await build(db, clock=SystemClock(), platforms={})
         state = await state_of(Work(running.tools), config.platforms)
         return [] if state.is_done else [texts().line(next_step(state), "en")]
@@ -198,12 +202,18 @@ async def check(config: Config) -> Sequence[str]:
 
 async def demo(options: DemoOptions) -> None:
     """Run the demo community on the local page until cancelled."""
+    # The page brings a web server, which a community on Discord and Telegram never needs.
+    from adapters.local.platform import LocalPlatform  # noqa: PLC0415 - as above
+    from bot.demo import data  # noqa: PLC0415 - as above
+    from bot.demo import start as demo_start  # noqa: PLC0415 - as above
+    from bot.demo.story import begins  # noqa: PLC0415 - as above
+
     own_packs(options.config)
     if options.reset:
         await asyncio.to_thread(shutil.rmtree, options.folder, ignore_errors=True)
     options.folder.mkdir(parents=True, exist_ok=True)
     url = f"sqlite+aiosqlite:///{options.folder / 'demo.db'}"
-    await migrate.upgrade(url, taken_at=SystemClock().now())
+    await _bring_up_to_date(url)
     db = await Database.open(url, keys=Keys())
     memory = StoredMemory(db, "demo")
     town, month = data.town(), data.month()
@@ -230,9 +240,11 @@ async def demo(options: DemoOptions) -> None:
 
 
 def _platforms(config: Config) -> dict[str, Platform]:
-    """The platforms that there are tokens for."""
+    """The platforms that there are tokens for; the libraries of others are not loaded."""
     found: list[Platform] = []
     if (token := config.discord.token) is not None:
+        from adapters.discord import DiscordPlatform  # noqa: PLC0415 - as above
+
         found.append(
             DiscordPlatform(
                 token.reveal(),
@@ -242,6 +254,8 @@ def _platforms(config: Config) -> dict[str, Platform]:
             )
         )
     if (token := config.telegram.token) is not None:
+        from adapters.telegram import TelegramPlatform  # noqa: PLC0415 - as above
+
         found.append(
             TelegramPlatform(
                 token.reveal(),

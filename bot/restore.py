@@ -12,7 +12,6 @@ from pathlib import Path
 
 import msgspec
 
-from bot.store import migrate
 from bot.store.address import parse_address
 from bot.store.backup import copy_sqlite, prove
 from bot.store.database import Database
@@ -87,6 +86,8 @@ async def _recall(url: str, file: Path, keys: Keys, memory: Memory) -> Stones | 
 async def _make_fit(
     draft: Path, file: Path, keys: Keys, stones: Stones, memory: Memory, now: datetime
 ) -> int:
+    from bot.store import migrate  # noqa: PLC0415 - Alembic is for those who change tables
+
     url = f"sqlite+aiosqlite:///{draft}"
     await migrate.upgrade(url, taken_at=now)
     own = keys if keys.env is not None else dataclasses.replace(keys, file=keys.path(file))

@@ -22,7 +22,8 @@ sys.path.insert(0, str(ROOT))
 
 from moderation.detect import Detector, Kind  # noqa: E402  # the path above makes it importable
 from moderation.detect.cues import cues, letters  # noqa: E402  # likewise
-from moderation.detect.weights import BLUNT, SHIPPED  # noqa: E402  # likewise
+from moderation.detect.sums import BLUNT  # noqa: E402  # likewise
+from moderation.detect.weights import SHIPPED  # noqa: E402  # likewise
 
 URGENT = ("high", "imminent")
 SCALES = {"words": 1.0, "phrases": 1.0, "letters": 1.0, "concepts": 1.5, "pairs": 1.0}

@@ -43,6 +43,18 @@ CLOCKS_AND_DICE = {
     "sqlalchemy.func.random",
 }
 LINES = 300
+# Megabytes and milliseconds that a start saves (benchmarks/start.py): tables that change,
+# PostgreSQL, rounds of buddies, pictures, the local page, health.
+LOADED_WHEN_NEEDED = {
+    "alembic",
+    "asyncpg",
+    "numpy",
+    "rustworkx",
+    "resvg_py",
+    "jinja2",
+    "aiohttp.web",
+    "telegram.ext",
+}
 
 
 def _is_in(path: str, places: tuple[str, ...]) -> bool:
@@ -98,6 +110,14 @@ def test_only_the_clock_tells_the_time_and_only_main_throws_dice() -> None:
         for path, names in telling.items()
         if names and not (path.startswith("tests/") and {*names} <= {"random", "random.Random"})
     } == {}
+
+
+def test_a_start_on_both_platforms_loads_nothing_it_can_do_without() -> None:
+    loads = "import sys, bot.cli, adapters.discord, adapters.telegram; print(*sys.modules)"
+    run = subprocess.run([sys.executable, "-c", loads], cwd=ROOT, capture_output=True, check=True)
+    loaded = set(run.stdout.decode().split())
+    assert loaded >= {"bot.main", "sqlalchemy", "discord", "telegram"}
+    assert not loaded & LOADED_WHEN_NEEDED
 
 
 def test_files_are_small() -> None:

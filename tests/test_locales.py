@@ -8,6 +8,7 @@ import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
+from bot.engine.sentences import Sentences
 from tests.sentences import LOCALES
 from tests.sentences import texts as product_texts
 
@@ -81,6 +82,16 @@ def test_english_and_spanish_say_everything() -> None:
     texts = product_texts()
     assert texts.complete == COMPLETE
     assert set(texts.languages) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_found_without_reading_is_what_is_there(language: str) -> None:
+    found = Sentences(language)
+    for file in (LOCALES / language).glob("*.ftl"):
+        found.add(file.read_text(encoding="utf-8"))
+    there = messages(language)
+    assert found.keys == {key.split(".")[0] for key in there}
+    assert all(found.pattern(key) for key in there)
 
 
 def same_as_english(language: str, *names: str) -> None:

@@ -45,13 +45,6 @@ class Asking:
         await self._modal(wire, at, form, opening.form, opening.page)
         return True
 
-    async def waiting(self, opening: Opening) -> FormView:
-        """The form of which a page came back. Raises LookupError where it waits no more."""
-        form = await self._opened.get(opening.form)
-        if form is None:
-            raise LookupError(opening.form)
-        return form
-
     async def turn(
         self, wire: Wire, at: Interaction, opening: Opening, raw: dict[str, str]
     ) -> FormView | None:
@@ -93,7 +86,7 @@ class Asking:
         self, wire: Wire, at: Interaction, form: FormView, ref: str, page: int
     ) -> None:
         one = len(pages_of(form)) == 1
-        custom_id = form.data if one else Opening("page", ref, page).write()
+        custom_id = form.data if one else Opening("page", ref, page, form.data).write()
         shown = modal(form, custom_id, page)
         await callbacks.first(wire, at, MODAL, shown, None)
 

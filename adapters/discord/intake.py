@@ -17,7 +17,6 @@ from adapters.discord.cursors import Cursors
 from adapters.discord.directs import Directs
 from adapters.discord.echoes import Echoes
 from adapters.discord.faults import ERRORS, blame
-from adapters.discord.modals import pages_of
 from adapters.discord.opened import Opening, read_opening
 from adapters.discord.places import parents
 from adapters.discord.presses import COMMAND, COMPONENT, MODAL, Interaction
@@ -206,7 +205,10 @@ class Intake:
         opening = read_opening(data)
         raw = presses.filled_in(payload["data"])
         if opening is not None:
-            self._later(self._our_own(at, opening, raw))
+            # What stands on a page is read now: nobody knows whether the next is ever sent.
+            page = presses.submitted(at, opening.data, raw, part=True)
+            read = self._sink(page) if kind == MODAL else None
+            self._later(self._our_own(at, opening, raw, read))
         elif kind == COMPONENT:
             self._answered(at, presses.pressed(at, data), data)
         else:
@@ -218,15 +220,16 @@ class Intake:
         manner = manner_of(at, data, self._manifest)
         self._later(self._answering.answer(self.wire, at, handling, manner))
 
-    async def _our_own(self, at: Interaction, opening: Opening, raw: dict[str, str]) -> None:
+    async def _our_own(
+        self, at: Interaction, opening: Opening, raw: dict[str, str], read: Handling | None
+    ) -> None:
         try:
+            if read is not None:
+                await self._read(read)
             if opening.act == "open":
                 if not await self._asking.reopen(self.wire, at, opening):
                     await self._answering.tell(self.wire, at, "discord-form-gone")
                 return
-            waiting = await self._asking.waiting(opening)
-            if opening.page + 1 < len(pages_of(waiting)):
-                await self._read_part(at, waiting.data, raw)
             form = await self._asking.turn(self.wire, at, opening, raw)
         except LookupError:
             await self._answering.tell(self.wire, at, "discord-form-gone")
@@ -234,14 +237,16 @@ class Intake:
         except ERRORS as error:
             blame(f"form {at.id}", error, mild=True)
             return
+        except Exception as error:  # noqa: BLE001 - whatever the database cannot do: Discord says so
+            blame(f"form {at.id}", error)
+            return
         if form is not None:
-            before = frozenset(f.name for page in pages_of(form)[: opening.page] for f in page)
+            before = frozenset(field.name for field in form.fields)
             whole = presses.submitted(at, form.data, form.values, read=before)
             self._answered(at, whole, form.data)
 
-    async def _read_part(self, at: Interaction, data: str, raw: dict[str, str]) -> None:
-        """What stands on a page is read now: nobody knows whether the next one is ever sent."""
-        handling = self._sink(presses.submitted(at, data, raw, part=True))
+    async def _read(self, handling: Handling) -> None:
+        """Wait for a page to be read, as long as Discord waits for its answer."""
         self._later(_handled(handling))
         screened = asyncio.ensure_future(_screened(handling))
         await asyncio.wait({screened}, timeout=READ_SECONDS)

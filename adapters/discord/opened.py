@@ -19,24 +19,29 @@ _FORM = msgspec.json.Decoder(FormView)
 
 
 class Opening(msgspec.Struct, frozen=True):
-    """What one of our own buttons or modals carries: which form, which page."""
+    """What one of our own buttons or modals carries: which form, which page.
+
+    A page also carries its form's route: so its words can be read when the form waits no more.
+    """
 
     act: str  # open: a button that opens a page; page: a page that was filled in
     form: str
     page: int
+    data: str = ""
 
     def write(self) -> str:
-        """The custom id."""
-        return f"{_OURS}{self.act}:{self.form}:{self.page}"
+        """The custom id: a route with whom it is for has 64 bytes, which leaves room for ours."""
+        end = f":{self.data}" if self.data else ""
+        return f"{_OURS}{self.act}:{self.form}:{self.page}{end}"
 
 
 def read_opening(data: str) -> Opening | None:
     """What the custom id says; None where it is a route of the core (or nothing we made)."""
     if not data.startswith(_OURS):
         return None
-    match data[len(_OURS) :].split(":"):
-        case ["open" | "page" as act, form, page] if page.isdecimal() and form.isdecimal():
-            return Opening(act, form, int(page))
+    match data[len(_OURS) :].split(":", 3):
+        case ["open" | "page" as act, form, page, *of] if page.isdecimal() and form.isdecimal():
+            return Opening(act, form, int(page), *of)
         case _:
             return Opening("open", "0", 0)
 

@@ -119,7 +119,7 @@ class Acts:
 
     async def _submit(self, who: Resident, sent: Sent) -> Address | None:
         raw = {key[len(_FIELD) :]: text for key, text in sent.items() if key.startswith(_FIELD)}
-        return await self._doings.submit(who, _ref(sent), raw)
+        return await self._doings.submit(who, _ref(sent), raw, sent.get("data", ""))
 
     async def _away(self, who: Resident, sent: Sent) -> None:
         await self._doings.put_away(who, _ref(sent))

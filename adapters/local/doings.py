@@ -106,9 +106,19 @@ class Doings:
         )
         return await self._answers.take(handling, Asked(who=who, where=card.place, card=card))
 
-    async def submit(self, who: Resident, ref: str, raw: Mapping[str, str]) -> Address | None:
-        """Send a form. Raises Refused for the first field that is too long: nothing is lost."""
-        form = self._doors.readable(who, ref)
+    async def submit(
+        self, who: Resident, ref: str, raw: Mapping[str, str], data: str = ""
+    ) -> Address | None:
+        """Send a form. Raises Refused for the first field that is too long: nothing is lost.
+
+        `data` is its route as the page has it: what stood in a form that is gone is read, too.
+        """
+        try:
+            form = self._doors.readable(who, ref)
+        except Refused:
+            late = happenings.submitted_late(_key(), data, raw, who, self._now())
+            await self._answers.take(await self._happens(who, late), Asked(who=who, where=None))
+            raise Refused(msg("core-form-stale")) from None
         fields = form.form.fields if form.form else ()
         for field in fields:
             length = len(raw.get(field.name, ""))

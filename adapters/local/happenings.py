@@ -1,5 +1,6 @@
 """What people do on the page as events of the core: pure, one function a happening."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from adapters.local.messages import Message, chat_name
@@ -110,6 +111,21 @@ def submitted(
         data=form.form.data if form.form else "",
         raw=raw,
         message=str(opened_by),
+    )
+
+
+def submitted_late(
+    key: str, data: str, raw: Mapping[str, str], who: Resident, at: datetime
+) -> Submitted:
+    """A form came back that is not there any more: it is read for danger, and nothing else."""
+    return Submitted(
+        key=key,
+        at=at,
+        author=Person(who.identity),
+        locale_hint=who.locale,
+        data=data,
+        raw=dict(raw),
+        part=True,
     )
 
 

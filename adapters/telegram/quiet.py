@@ -11,7 +11,6 @@ _NAMED = (
     "httpcore.proxy",
     "httpcore.socks",
     "telegram.Bot",
-    "telegram.ext.ExtBot",
     "telegram.request.BaseRequest",
     "telegram.request.HTTPXRequest",
 )

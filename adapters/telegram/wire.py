@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 import msgspec
+from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
-from telegram.ext import ExtBot
 from telegram.request import BaseRequest, HTTPXRequest, RequestData
 
 from adapters.telegram.endpoints import api_base, file_base, is_here
@@ -84,7 +84,7 @@ class Courier(HTTPXRequest):
             raise TelegramError("Invalid server response") from None
 
 
-class Wire(ExtBot[None]):
+class Wire(Bot):
     """The library's bot, with raw polling."""
 
     async def poll(

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.core.clock import Clock
 from bot.core.errors import Refusal
-from bot.core.events import Words
+from bot.core.events import Words, WordsKind
 from bot.core.facts import Fact
 from bot.core.ids import new_id
 from bot.core.people import Community, Defaults, Home, Identity, Member, Place, Who
@@ -41,6 +41,7 @@ __all__ = [
 ]
 
 Weigh = Callable[[Sequence[Words], str | None], int]
+_CONCERN, _HIGH = 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +215,19 @@ class Context(Scope):
     def say(self, text: Text) -> str:
         """A text as the person in front of us reads it."""
         return self.words_for(self.reader).line(text)
+
+    def sounds_worrying(self, words: str | None) -> bool:
+        """Whether the screener would at least note these words for the team."""
+        return self._level(words) >= _CONCERN
+
+    def sounds_urgent(self, words: str | None) -> bool:
+        """Whether the screener would ask a moderator about these words."""
+        return self._level(words) >= _HIGH
+
+    def _level(self, words: str | None) -> int:
+        if not words:
+            return 0
+        return self.tools.weigh([Words(WordsKind.FORM, words)], self.reader.language)
 
 
 Due = Callable[[Tx, datetime, int], Awaitable[Sequence[str]]]

@@ -39,6 +39,11 @@ async def current(ctx: Context) -> Dialog | None:
     return _DIALOG.decode(row.state)
 
 
+async def lapsed(ctx: Context) -> bool:
+    """Whether a form has run out since its last question. True once: it is forgotten."""
+    return await queries.drop_lapsed(ctx.tx, ctx.identity_id, "form", ctx.now)
+
+
 async def store(ctx: Context, kind: str, state: bytes, community_id: str | None) -> None:
     """Keep something of that kind for the person, instead of what was kept before."""
     await drop(ctx.tx, ctx.identity_id, kind)

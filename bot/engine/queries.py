@@ -262,6 +262,14 @@ async def drop_dialog(tx: AsyncSession, identity_id: str, kind: str) -> None:
     await tx.execute(gone)
 
 
+async def drop_lapsed(tx: AsyncSession, identity_id: str, kind: str, now: datetime) -> bool:
+    """Forget a form that has run out; whether there was one."""
+    old = delete(DialogRow).where(
+        DialogRow.identity_id == identity_id, DialogRow.kind == kind, DialogRow.expires_at <= now
+    )
+    return await tx.scalar(old.returning(DialogRow.id)) is not None
+
+
 async def move_home(tx: AsyncSession, home: Home, now_at: Home | None, now: datetime) -> None:
     """A home has another reference, or the bot was taken out of it."""
     row = await home_row(tx, home)

@@ -17,7 +17,7 @@ from bot.core.wizard import Dialog
 from bot.engine import access, calls, dialogs, queries
 from bot.engine.context import Context
 from bot.engine.turn import Call, Given
-from bot.store.tables import ConversationRow
+from bot.store.tables import CommunityRow, ConversationRow
 
 ROUTE = "talk"
 _WORDS = msgspec.json.Decoder(tuple[Words, ...])
@@ -37,6 +37,8 @@ def said(registry: Registry, event: Said) -> Call:
         dialog = await dialogs.current(ctx)
         if dialog is not None:
             return await _typed(registry, ctx, dialog, _body(event.texts))
+        if await dialogs.lapsed(ctx):
+            return await _too_late(registry, ctx, event.texts)
         return await _route(registry, ctx, event.texts)
 
     return Call(run, Who.ANYONE)
@@ -46,19 +48,47 @@ async def _route(registry: Registry, ctx: Context, texts: tuple[Words, ...]) -> 
     open_ones = await queries.open_conversations(ctx.tx, ctx.identity_id)
     match open_ones:
         case []:
-            sos = await ctx.buttons("sos")
-            return reply(Para(msg("core-private-nobody")), *([Buttons(sos)] if sos else []))
+            heavy = ctx.sounds_worrying(_body(texts))  # somebody may read it yet
+            text = "core-private-heavy" if heavy else "core-private-nobody"
+            return reply(Para(msg(text)), *await _sos(ctx))
         case [(only, _)]:
             return await _hand_over(registry, ctx, only, texts)
         case _:
-            await dialogs.store(ctx, "words", msgspec.json.encode(texts), None)
-            buttons = [
-                Button(await _label(registry, ctx, row, community.name), f"{ROUTE}:{row.id}")
-                for row, community in open_ones
-            ]
-            nobody = Button(msg("core-talk-nobody"), f"{ROUTE}:none", look="quiet")
-            rows = [Buttons((button,)) for button in (*buttons, nobody)]
-            return reply(Para(msg("core-talk-which")), *rows)
+            ways = await _ways(registry, ctx, open_ones, texts)
+            return reply(Para(msg("core-talk-which")), *ways)
+
+
+async def _too_late(registry: Registry, ctx: Context, texts: tuple[Words, ...]) -> Given:
+    """Perhaps the answer to a form that has run out: nobody gets it without being asked for."""
+    lapsed = Para(msg("core-form-lapsed"))
+    open_ones = await queries.open_conversations(ctx.tx, ctx.identity_id)
+    if open_ones:
+        ways = await _ways(registry, ctx, open_ones, texts)
+        return reply(lapsed, Para(msg("core-talk-which")), *ways)
+    if ctx.sounds_worrying(_body(texts)):
+        return reply(lapsed, Para(msg("core-private-heavy")), *await _sos(ctx))
+    return reply(lapsed, *await _sos(ctx))
+
+
+async def _sos(ctx: Context) -> list[Buttons]:
+    buttons = await ctx.buttons("sos")
+    return [Buttons(buttons)] if buttons else []
+
+
+async def _ways(
+    registry: Registry,
+    ctx: Context,
+    open_ones: Sequence[tuple[ConversationRow, CommunityRow]],
+    texts: tuple[Words, ...],
+) -> list[Buttons]:
+    """To whom the words can go, a button each; until one is pressed they wait."""
+    await dialogs.store(ctx, "words", msgspec.json.encode(texts), None)
+    buttons = [
+        Button(await _label(registry, ctx, row, community.name), f"{ROUTE}:{row.id}")
+        for row, community in open_ones
+    ]
+    nobody = Button(msg("core-talk-nobody"), f"{ROUTE}:none", look="quiet")
+    return [Buttons((button,)) for button in (*buttons, nobody)]
 
 
 async def _label(registry: Registry, ctx: Context, row: ConversationRow, community: str) -> Text:

@@ -10,17 +10,15 @@ from zoneinfo import ZoneInfo
 import msgspec
 from babel.dates import format_date, format_datetime, format_time
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import fluent_number
-from fluent.syntax.ast import Message
 
 from bot.core.languages import locale_of
 from bot.core.replies import Arg, Listed, Msg, OnDay, Text, When
+from bot.engine.sentences import Sentences
 
 T = TypeVar("T")
 FALLBACK = "en"
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 
 
 class TextError(Exception):
@@ -30,48 +28,41 @@ class TextError(Exception):
 class Texts:
     """All sentences in all languages."""
 
-    def __init__(
-        self, bundles: Mapping[str, FluentBundle], keys: Mapping[str, frozenset[str]]
-    ) -> None:
-        self._bundles = dict(bundles)
-        self._keys = dict(keys)
+    def __init__(self, spoken: Mapping[str, Sentences]) -> None:
+        self._spoken = dict(spoken)
 
     @classmethod
     def load(cls, *folders: Path) -> "Texts":
         """Read `<language>/*.ftl` from the folders; later folders may override earlier ones."""
-        bundles: dict[str, FluentBundle] = {}
-        keys: dict[str, frozenset[str]] = {}
+        spoken: dict[str, Sentences] = {}
         for folder in folders:
             for file in sorted(folder.glob("*/*.ftl")):
                 language = file.parent.name
-                if language not in bundles:
-                    marks = language in _RIGHT_TO_LEFT
-                    bundles[language] = FluentBundle([language], use_isolating=marks)
-                resource = FluentResource(file.read_text(encoding="utf-8"))
-                bundles[language].add_resource(resource, allow_overrides=True)
-                found = {entry.id.name for entry in resource.body if isinstance(entry, Message)}
-                keys[language] = keys.get(language, frozenset()) | found
-        if FALLBACK not in bundles:
+                if language not in spoken:
+                    spoken[language] = Sentences(language)
+                spoken[language].add(file.read_text(encoding="utf-8"))
+        if FALLBACK not in spoken:
             message = f"no English texts under {', '.join(str(f) for f in folders)}"
             raise TextError(message)
-        return cls(bundles, keys)
+        return cls(spoken)
 
     def learn(self, words: Mapping[str, Mapping[str, str]]) -> None:
         """Take in plain words of an operator's own: language, then key. Others stay as they are."""
         for language, named in words.items():
-            if language in self._bundles:
+            if language in self._spoken:
                 lines = "\n".join(f"{key} = {_literal(text)}" for key, text in named.items())
-                self._bundles[language].add_resource(FluentResource(lines), allow_overrides=True)
+                self._spoken[language].learn(lines)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The languages there are, English first. Some may say only the most important things."""
-        return (FALLBACK, *sorted(set(self._bundles) - {FALLBACK}))
+        return (FALLBACK, *sorted(set(self._spoken) - {FALLBACK}))
 
     @property
     def complete(self) -> tuple[str, ...]:
         """The languages that say all that English says, English first."""
-        return tuple(one for one in self.languages if self._keys[one] >= self._keys[FALLBACK])
+        needed = self._spoken[FALLBACK].keys
+        return tuple(one for one in self.languages if self._spoken[one].keys >= needed)
 
     @property
     def partial(self) -> tuple[str, ...]:
@@ -85,7 +76,7 @@ class Texts:
     def spoken(self, tag: str | None) -> str | None:
         """The language of a tag such as pt-BR, if we speak it."""
         language = re.split("[-_]", tag or "")[0].casefold()
-        return language if language in self._bundles else None
+        return language if language in self._spoken else None
 
     def has(self, key: str, language: str = FALLBACK) -> bool:
         """Whether there is such a sentence (a form's hints are optional)."""
@@ -103,20 +94,16 @@ class Texts:
         raise TextError(message)
 
     def _pattern(self, key: str, language: str) -> Pattern | None:
-        bundle = self._bundles.get(language)
-        name, _, attribute = key.partition(".")
-        if bundle is None or not bundle.has_message(name):
-            return None
-        found = bundle.get_message(name)
-        return found.attributes.get(attribute) if attribute else found.value
+        spoken = self._spoken.get(language)
+        return spoken.pattern(key) if spoken else None
 
     def _format(self, language: str, pattern: Pattern, text: Msg, zone: str) -> str:
         args = {name: self._argument(arg, language, zone) for name, arg in text.args.items()}
-        written, errors = self._bundles[language].format_pattern(pattern, args)
+        written, errors = self._spoken[language].say(pattern, args)
         if errors:
             message = f"{language}/{text.key}: {errors[0]}"
             raise TextError(message)
-        return str(written)
+        return written
 
     def _argument(self, arg: Arg, language: str, zone: str) -> object:
         locale = locale_of(language)

@@ -1,15 +1,13 @@
-"""Brings the tables of a database to this program's revision, or refuses to work with them.
+"""Brings the tables of a database to this program's revision, with Alembic.
 
 A change of the tables happens as a whole or not at all, and a SQLite file is copied before it.
 """
 
 import asyncio
-from collections.abc import Callable
-from contextlib import aclosing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, cast
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
@@ -22,14 +20,11 @@ from bot.store import engines
 from bot.store.address import Address, parse_address
 from bot.store.backup import back_up
 from bot.store.base import NAMING
-from bot.store.database import Database
-from bot.store.errors import DatabaseBehind, DatabaseDamaged, DatabaseNewer
+from bot.store.errors import DatabaseDamaged
 from bot.store.lock import FileLock
-from bot.store.reach import reaching
+from bot.store.revision import VERSIONS, revision_of, revisions_in, within
 
-_FOLDER = Path(__file__).with_name("migrations")
-T = TypeVar("T")
-VERSIONS = _FOLDER / "versions"
+_FOLDER = VERSIONS.parent
 _ADVISORY_LOCK = 0x616C6F6E67  # any number of our own: one process migrates a server at a time
 
 
@@ -61,24 +56,6 @@ async def upgrade(
             lock.release()
 
 
-async def current(url: str) -> str | None:
-    """The revision of a database, None if it has no tables."""
-    return await _within(parse_address(url), _revision)
-
-
-async def check(database: Database, *, versions: Path = VERSIONS) -> None:
-    """Refuse tables of another revision. Raises DatabaseNewer or DatabaseBehind."""
-    async with database.read() as session:
-        revision = await (await session.connection()).run_sync(_revision)
-    script = ScriptDirectory.from_config(_config(versions))
-    if _refuse_newer(database.address, revision, script) == script.get_current_head():
-        return
-    raise DatabaseBehind(
-        f"The tables in {database.address} are older than this program.",
-        "Stop it and run: alongside migrate",
-    )
-
-
 async def differences(url: str, metadata: MetaData) -> list[Any]:
     """What Alembic would change to make the tables those of the metadata; empty when equal."""
 
@@ -88,7 +65,7 @@ async def differences(url: str, metadata: MetaData) -> list[Any]:
             compare_metadata(MigrationContext.configure(connection, opts=options), metadata)
         )
 
-    return await _within(parse_address(url), compare)
+    return await within(parse_address(url), compare)
 
 
 async def new_revision(
@@ -101,13 +78,14 @@ async def new_revision(
         script = cast("Script", command.revision(config, message, autogenerate=True))
         return Path(script.path)
 
-    return await _within(parse_address(url), write)
+    return await within(parse_address(url), write)
 
 
 async def _upgrade(address: Address, versions: Path, taken_at: datetime, to: str) -> Upgraded:
     script = ScriptDirectory.from_config(_config(versions))
     target = script.get_current_head() if to == "head" else to
-    before = _refuse_newer(address, await _within(address, _revision), script)
+    before = await within(address, revision_of)
+    revisions_in(versions).refuse_newer(address, before)
     if (before or "base") == (target or "base"):
         return Upgraded(before, before, None)
     backup = None
@@ -122,23 +100,9 @@ async def _upgrade(address: Address, versions: Path, taken_at: datetime, to: str
         move = command.downgrade if backwards else command.upgrade
         move(_config(versions, connection), str(target))
         _refuse_damage(address, connection)
-        return _revision(connection)
+        return revision_of(connection)
 
-    return Upgraded(before, await _within(address, change), backup)
-
-
-async def _within(address: Address, act: Callable[[Connection], T]) -> T:
-    """Run a synchronous act of Alembic's in one transaction of its own connection."""
-    if address.file:
-        engines.make_private_file(address.file)
-    engine = engines.sqlite_migrator(address) if address.file else engines.postgresql(address)
-    try:
-        with reaching(address):
-            connection = await engine.connect()
-        async with aclosing(connection), connection.begin():
-            return await connection.run_sync(act)
-    finally:
-        await engine.dispose()
+    return Upgraded(before, await within(address, change), backup)
 
 
 def _config(
@@ -153,16 +117,6 @@ def _config(
     return config
 
 
-def _refuse_newer(address: Address, revision: str | None, script: ScriptDirectory) -> str | None:
-    known = {known.revision for known in script.walk_revisions()}
-    if revision is None or revision in known:
-        return revision
-    raise DatabaseNewer(
-        f"The tables in {address} were made by a newer version of this program ({revision}).",
-        "Install that version, or put back the copy in backups/ from before its migration.",
-    )
-
-
 def _refuse_damage(address: Address, connection: Connection) -> None:
     if connection.dialect.name != "sqlite":
         return
@@ -173,7 +127,3 @@ def _refuse_damage(address: Address, connection: Connection) -> None:
             f"{len(orphans)} rows in {address} point to rows that are not there ({tables}).",
             "Nothing was changed. Please report this; a copy of the file may be needed.",
         )
-
-
-def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()

@@ -63,6 +63,8 @@ async def edit_ended(scope: Scope, ended: Ended) -> None:
     matter = await queries.matter(scope.tx, card.subject_id) if card else None
     if card is None or matter is None or card.kind != "alert" or card.gone_at is not None:
         return
+    if card.failed_at is not None:
+        return  # it may stand there all the same, unknown to us; the ladder went on without it
     if matter.closed_at is not None:
         card.gone_at = scope.now
         return

@@ -2,17 +2,19 @@
 together. Concepts are shared by all languages: what one teaches about them serves the others.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
 
 from .match import Tagged
-from .phrases import Span
+from .tree import Span
 
 Cue = tuple[str, Span]
 
 NEAR_WORDS = 6
 """Two concepts are a pair when they begin at most so many words apart in one clause."""
 _LETTERS = (3, 4, 5)
-_MOST_PLACES = 300
+MOST_PLACES = 300
 """Concepts in a message whose pairs are looked for, so that no message takes long."""
 
 
@@ -22,14 +24,26 @@ def cues(tagged: Tagged) -> dict[str, dict[str, Span]]:
         "words": _first(_words(tagged)),
         "phrases": _first(_phrases(tagged)),
         "concepts": _first(_concepts(tagged)),
-        "pairs": _first(_pairs(tagged)),
+        "pairs": _pairs(tagged),
     }
 
 
 def letters(word: str) -> tuple[str, ...]:
     """Three to five letters in a row; `^` and `$` stand for the ends of the word."""
+    return tuple(set(runs(word)))
+
+
+def runs(word: str) -> Sequence[str]:
+    """The same, some of them maybe twice: what is asked for each word has to be quick."""
     whole = f"^{word}$"
-    return tuple({whole[at : at + n] for n in _LETTERS for at in range(max(0, len(whole) - n + 1))})
+    return _cutter(len(whole))(whole)
+
+
+@lru_cache(maxsize=64)
+def _cutter(length: int) -> Callable[[str], Sequence[str]]:
+    """Cuts all runs out of a text of this length in one go."""
+    places = [slice(at, at + n) for n in _LETTERS for at in range(length - n + 1)]
+    return itemgetter(*places) if len(places) > 1 else lambda whole: (whole,) * len(places)
 
 
 def _first(found: Iterator[Cue]) -> dict[str, Span]:
@@ -58,13 +72,16 @@ def _concepts(tagged: Tagged) -> Iterator[Cue]:
         yield name, spans[0]
 
 
-def _pairs(tagged: Tagged) -> Iterator[Cue]:
+def _pairs(tagged: Tagged) -> dict[str, Span]:
     clause = tagged.clause
-    spread = sorted((span, name) for name, spans in tagged.hits.items() for span in spans)
-    places = spread[:_MOST_PLACES]
-    for index, (span, name) in enumerate(places):
-        for later, other in places[index + 1 :]:
+    spread = [((first, end), name) for first, end, names in tagged.places for name in names]
+    places = spread[:MOST_PLACES]
+    found: dict[str, Span] = {}
+    for index, (span, name) in enumerate(places, 1):
+        for later, other in places[index:]:
             if later[0] - span[0] > NEAR_WORDS or clause[later[0]] != clause[span[0]]:
                 break
-            if other != name:
-                yield f"{name} {other}", (span[0], max(span[1], later[1]))
+            pair = f"{name} {other}"
+            if pair not in found and other != name:
+                found[pair] = span[0], max(span[1], later[1])
+    return found

@@ -32,11 +32,21 @@ def read_toml(path: Path, *, examples: bool = True) -> dict[str, Any]:
     """The parsed file; PackError when it cannot be read."""
     try:
         text = path.read_text(encoding="utf-8")
-        return tomllib.loads(text if examples else text.partition(_EXAMPLES)[0])
+        return tomllib.loads(_literal(text if examples else text.partition(_EXAMPLES)[0]))
     except OSError as error:
         raise PackError(path, "(file)", f"cannot be read ({error.strerror}).") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise PackError(path, "(file)", f"is not TOML: {error}.") from error
+
+
+def _literal(text: str) -> str:
+    """The same TOML with its long texts as literal ones, which `tomllib` reads ten times as fast.
+
+    Only where nothing can tell the two apart: no escape, no quotation mark at a text's end.
+    """
+    if "\\" in text or "'''" in text or '""""' in text:
+        return text
+    return text.replace('"""', "'''")
 
 
 def shared_rules(path: Path, raw: Mapping[str, Any] | None = None) -> SharedRules:

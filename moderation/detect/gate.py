@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from .lexicon import Lexicon
 from .normalise import LIMIT, fold
 from .pattern import Pattern
-from .phrases import PhraseTree
+from .tree import PhraseTree
 
 _SPELLED_OUT = 3
 MOST_FREQUENT = 150
@@ -89,9 +89,13 @@ class Gate:
         if not typed.keys().isdisjoint(seen.several):
             words = [meant for word in words for meant in typed.get(word, (word,))]
         known = self._known
-        ear = self._lexicon.by_ear
-        heard = [meant for word in words if word not in known for meant in ear(word)]
-        if self.possible([*words, *heard]):
+        if self._lexicon.hears:
+            ear = self._lexicon.by_ear
+            words = [
+                *words,
+                *[meant for word in words if word not in known for meant in ear(word)],
+            ]
+        if self.possible(words):
             return True
         return any(word not in known and self._inside.search(word) for word in seen.long)
 

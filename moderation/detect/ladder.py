@@ -29,12 +29,15 @@ class Raise(msgspec.Struct, frozen=True):
 
 def combine(pack: Pack, tagged: Tagged, hits: Sequence[Hit]) -> list[Hit]:
     """New hits for `together` rules: two living hits of other tags, near each other."""
-    living = [hit for hit in hits if hit.alive]
     by_tag: dict[str, list[Hit]] = {}
-    for hit in living:
+    for hit in hits:
+        if not hit.alive:
+            continue
         for name in hit.rule.written.tags:
             by_tag.setdefault(name, []).append(hit)
     made: list[Hit] = []
+    if not by_tag:
+        return made
     for rule in pack.rules:
         wanted = rule.written.together
         if not wanted or not all(name in by_tag for name in wanted):

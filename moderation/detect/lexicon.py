@@ -10,14 +10,17 @@ from itertools import pairwise
 
 _LEET = tuple({"1": one, "!": bang, "|": "l"} for one in "il" for bang in "il")
 _LEET_COMMON = {"0": "o", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "+": "t"}
-_TABLES = tuple(str.maketrans(_LEET_COMMON | variant) for variant in _LEET)
-_SEPARATORS = str.maketrans("", "", "-._*'+|")
+_NOTHING = dict.fromkeys("-._*'", "")
+_TABLES = tuple(str.maketrans(_LEET_COMMON | variant | _NOTHING) for variant in _LEET)
+_AMBIGUOUS = re.compile(r"[1!|]")
+_SEPARATED = re.compile(r"[-._'+|]")
 LONGEST_GLUED = 48
 """Characters of a word without spaces that is still taken apart."""
 _SHORTEST_GLUED = 8
 _SHORTEST_MISTYPED = 5
 _SHORTEST_HEARD = 4
 _DOUBLED = re.compile(r"(.)\1+")
+_STRETCHED = re.compile(r"(.)\1\1+")
 
 
 class Lexicon:
@@ -41,6 +44,16 @@ class Lexicon:
         self._sounds = tuple((sounds or {}).items())
         self._heard = self._by_sound(common) if sounds else {}
         self._starred = {form: word for word in sorted(self.core) for form in _starred(word)}
+        strong = {
+            piece
+            for piece in self._pieces
+            if not self.core.isdisjoint((piece, *spellings.get(piece, "").split()))
+        }
+        self._strong = re.compile("|".join(map(re.escape, sorted(strong))) or r"(?!)")
+
+    def stands(self, word: str) -> bool:
+        """Whether a word is known and means itself."""
+        return word in self.words and word not in self._spellings
 
     def resolve(self, word: str) -> tuple[str, ...]:
         """The known word or words for one chunk of letters, digits and inner signs."""
@@ -79,6 +92,11 @@ class Lexicon:
             return (found,)
         return self.by_ear(word) or self.glued(word) or (word,)
 
+    @property
+    def hears(self) -> bool:
+        """Whether the language says what sounds the same."""
+        return bool(self._heard)
+
     def by_ear(self, word: str) -> tuple[str, ...]:
         """The known word that sounds the same, where the language says what sounds the same."""
         if not self._heard or len(word) < _SHORTEST_HEARD:
@@ -104,17 +122,17 @@ class Lexicon:
             return (self._starred[chunk],)
         if not any(letter.isalpha() for letter in chunk):
             return ()
-        for table in _TABLES:
-            plain = chunk.translate(table).translate(_SEPARATORS)
-            found = self._undisguised(plain, chunk)
+        tables = _TABLES if _AMBIGUOUS.search(chunk) else _TABLES[:1]
+        separated = _SEPARATED.search(chunk) is not None
+        for table in tables:
+            found = self._undisguised(chunk.translate(table), separated=separated)
             if found:
                 return found
         return ()
 
-    def _undisguised(self, plain: str, chunk: str) -> tuple[str, ...]:
+    def _undisguised(self, plain: str, *, separated: bool) -> tuple[str, ...]:
         if plain in self._spellings:
             return tuple(self._spellings[plain].split())
-        separated = any(sign in chunk for sign in "-._'+|")
         if plain in (self.core if separated else self.words):
             return (plain,)
         if separated:
@@ -123,17 +141,20 @@ class Lexicon:
         return (squeezed,) if squeezed else ()
 
     def _squeezed(self, word: str) -> str | None:
-        for keep, longer_than in ((2, 2), (1, 2), (1, 1)):
-            short = _squeeze(word, keep, longer_than)
-            if short == word:
-                continue
-            if short in (self.words if longer_than == 2 else self.core):
-                return short
-        return None
+        """The known word behind a stretched one ("killlll"), the core word behind a doubled one."""
+        if _DOUBLED.search(word) is None:
+            return None
+        if _STRETCHED.search(word) is not None:
+            for kept in (r"\1\1", r"\1"):
+                short = _STRETCHED.sub(kept, word)
+                if short in self.words:
+                    return short
+        short = _DOUBLED.sub(r"\1", word)
+        return short if short in self.core else None
 
     def glued(self, word: str) -> tuple[str, ...]:
         """Words written without spaces; () unless two core words or three words with one."""
-        if not _SHORTEST_GLUED <= len(word) <= LONGEST_GLUED:
+        if not _SHORTEST_GLUED <= len(word) <= LONGEST_GLUED or not self._strong.search(word):
             return ()
         return self.split(word)
 
@@ -153,17 +174,6 @@ class Lexicon:
         )
         strong = sum(piece in self.core for piece in found)
         return found if strong >= 2 or (strong and len(found) >= 3) else ()
-
-
-def _squeeze(word: str, keep: int, longer_than: int) -> str:
-    out: list[str] = []
-    run = ""
-    for letter in [*word, ""]:
-        if run and letter != run[0]:
-            out.append(run if len(run) <= longer_than else run[0] * keep)
-            run = ""
-        run += letter
-    return "".join(out)
 
 
 def _starred(word: str) -> Iterator[str]:

@@ -1,6 +1,8 @@
 """Finds the rules of a pack in a document: tag concepts, then look for the rules' patterns."""
 
 from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -8,7 +10,7 @@ from .document import Document
 from .levels import Level, Subject
 from .packs import Pack, Rule
 from .pattern import Found, find
-from .phrases import Span
+from .tree import Place, Span
 
 
 class Tagged:
@@ -18,12 +20,13 @@ class Tagged:
     """
 
     def __init__(
-        self, document: Document, hits: dict[str, list[Span]], *, begins_anew: bool = False
+        self, document: Document, places: Sequence[Place], *, begins_anew: bool = False
     ) -> None:
         self.document = document
         self.begins_anew = begins_anew
-        self.hits = hits
-        self.clause = _clauses(document, hits.get("BREAK", []))
+        self.places = places
+        self.hits = by_concept(places)
+        self.clause = _clauses(document, self.hits.get("BREAK", []))
         self._first: dict[str, dict[int, Span]] = {}
 
     def in_clause(self, name: str, number: int) -> Span | None:
@@ -40,6 +43,14 @@ class Tagged:
         """Whether two words stand in one clause with no comma between them."""
         comma = self.document.comma
         return self.clause[first] == self.clause[last] and comma[first] == comma[last]
+
+    @cached_property
+    def stretches(self) -> list[int]:
+        """For each word the first one that is joined with it."""
+        first: list[int] = []
+        for at in range(len(self.clause)):
+            first.append(first[-1] if at and self.joined(at - 1, at) else at)
+        return first
 
     def between(self, name: str, first: int, last: int) -> list[Span]:
         """Places of a concept that start at word `first` to `last`, in order."""
@@ -61,8 +72,21 @@ class Hit(msgspec.Struct):
 
 def tag(pack: Pack, document: Document) -> Tagged:
     """The concepts in a document, and its clauses."""
-    hits = pack.tree.tag(document.words, document.clause, document.comma)
-    return Tagged(document, hits, begins_anew=pack.tree.knows("NEG_FAR"))
+    places = pack.tree.tag(document.words, document.clause, document.comma)
+    return Tagged(document, places, begins_anew=pack.tree.knows("NEG_FAR"))
+
+
+def by_concept(places: Iterable[Place]) -> dict[str, list[Span]]:
+    """For each concept its places in order."""
+    hits: dict[str, list[Span]] = {}
+    for first, end, names in places:
+        span = first, end
+        for name in names:
+            if name in hits:
+                hits[name].append(span)
+            else:
+                hits[name] = [span]
+    return hits
 
 
 def _clauses(document: Document, breaks: list[Span]) -> list[int]:
@@ -84,10 +108,12 @@ def search(pack: Pack, tagged: Tagged) -> list[Hit]:
     places: dict[int, dict[Span, Found]] = {}
     for name in tagged.hits:
         for number, pattern in pack.starters.get(name, ()):
-            if any(present.isdisjoint(names) for names in pattern.concepts):
-                continue
-            for found in find(pattern, tagged.hits, tagged.clause):
-                places.setdefault(number, {}).setdefault((found.start, found.end), found)
+            for names in pattern.concepts:
+                if present.isdisjoint(names):
+                    break
+            else:
+                for found in find(pattern, tagged.hits, tagged.clause):
+                    places.setdefault(number, {}).setdefault((found.start, found.end), found)
     hits: list[Hit] = []
     for number in sorted(places):
         rule = pack.rules[number]

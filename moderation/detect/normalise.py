@@ -61,6 +61,10 @@ def fold(text: str, limit: int = LIMIT) -> Folded:
         where = range(len(text))
         if text.isascii():
             return Folded(text.lower(), list(where))
+        letters = list(map(_fold_char, text))
+        plain = "".join(letters)
+        if len(plain) == len(text) and "" not in letters:
+            return Folded(plain, list(where))
         return _fold_at(text, list(where))
     half = limit // 2
     picked = list(range(half)) + list(range(len(text) - half, len(text)))

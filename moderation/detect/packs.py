@@ -11,7 +11,8 @@ from .gate import Gate
 from .levels import Kind, Level
 from .lexicon import Lexicon
 from .pattern import Pattern, parse
-from .phrases import PhraseError, PhraseTree, plain
+from .phrases import PhraseError, plain
+from .tree import PhraseTree
 from .written import Change, LanguageFile, LevelName, SharedRules, Weight, WrittenRule, lines
 
 SCOPE_CONCEPTS = (

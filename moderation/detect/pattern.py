@@ -6,11 +6,12 @@
 
 import re
 from collections.abc import Container, Mapping, Sequence
+from functools import lru_cache
 from itertools import permutations, product
 
 import msgspec
 
-from .phrases import Span
+from .tree import Span
 
 NEAR_CLAUSES = 3
 """How many clauses apart the two sides of `&&` may stand."""
@@ -31,15 +32,19 @@ class Step(msgspec.Struct, frozen=True):
 
 
 class Pattern(msgspec.Struct, frozen=True):
-    """`chains` must all be found, at most `reach` clauses apart."""
+    """`chains` must all be found, at most `reach` clauses apart.
+
+    `concepts`: for a quick look, of each tuple at least one concept must be there.
+    """
 
     chains: tuple[tuple[Step, ...], ...]
     reach: int
+    concepts: tuple[tuple[str, ...], ...]
 
-    @property
-    def concepts(self) -> tuple[tuple[str, ...], ...]:
-        """For a quick look: of each tuple at least one concept must be there."""
-        return tuple(step.concepts for chain in self.chains for step in chain)
+    @classmethod
+    def of(cls, chains: tuple[tuple[Step, ...], ...], reach: int) -> "Pattern":
+        """The pattern with what a quick look needs of it."""
+        return cls(chains, reach, tuple(step.concepts for chain in chains for step in chain))
 
     def within(self, known: Container[str]) -> "Pattern | None":
         """The pattern with the concepts that a language has; None when a step has none left."""
@@ -51,7 +56,7 @@ class Pattern(msgspec.Struct, frozen=True):
             for chain in self.chains
         )
         whole = all(step.concepts for chain in chains for step in chain)
-        return Pattern(chains, self.reach) if whole else None
+        return Pattern.of(chains, self.reach) if whole else None
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -62,16 +67,18 @@ class Found(msgspec.Struct, frozen=True):
     spans: tuple[Span, ...]
 
 
-def parse(text: str, *, free_order: bool = False) -> list[Pattern]:
+@lru_cache(maxsize=1_024)
+def parse(text: str, *, free_order: bool = False) -> tuple[Pattern, ...]:
     """The patterns written in `text`, one for each order; ValueError says what is wrong."""
     joints = set(_JOINT.findall(text))
     if len(joints) > 1:
         raise ValueError("use only one of &, && and &&& in one pattern")
     sides = _JOINT.split(text)
     reach = {"&&": NEAR_CLAUSES, "&&&": FAR_CLAUSES}.get("".join(joints), 0)
-    return [
-        Pattern(chains, reach) for chains in product(*(_chains(side, free_order) for side in sides))
-    ]
+    return tuple(
+        Pattern.of(chains, reach)
+        for chains in product(*(_chains(side, free_order) for side in sides))
+    )
 
 
 def _chains(text: str, any_order: bool) -> list[tuple[Step, ...]]:  # noqa: FBT001  # of a language

@@ -1,4 +1,4 @@
-"""Phrases of a pack and the automaton that finds all of them in one walk over the words.
+"""Phrases of a pack, made into one net of words.
 
 A phrase is words; `a|b` is either, a trailing `?` makes a word optional, CAPITALS stand for
 every phrase of another concept, and a last `.` asks that the clause ends or a comma follows.
@@ -7,17 +7,14 @@ every phrase of another concept, and a last `.` asks that the clause ends or a c
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
+import msgspec
+
+from .network import Network
 from .normalise import fold
 
-END = "."
 DEEPEST = 4
 """Concepts inside concepts inside concepts: further down it is a circle or nobody can read it."""
-Span: TypeAlias = tuple[int, int]
 Words: TypeAlias = tuple[str, ...]
-_FEW = 40
-"""Edges that are looked through one by one; more of them get an index."""
-_MOST_STEPS = 100_000
-"""Remembered steps of the automaton; past that it starts to remember anew."""
 
 
 def plain(word: str) -> str:
@@ -38,252 +35,160 @@ class PhraseError(ValueError):
         self.concept = concept
 
 
-class _State:
-    """What may follow after some words: remembered, because the next message asks again."""
+class _Slot(msgspec.Struct, frozen=True):
+    """What may stand in one place of a phrase: words, several in a row, phrases of concepts."""
 
-    __slots__ = ("ends", "following", "index", "last", "nodes")
-
-    def __init__(self, nodes: frozenset[int], ends: tuple[str, ...], last: tuple[str, ...]) -> None:
-        self.nodes = nodes
-        self.ends = ends
-        self.last = last
-        self.index: dict[str, list[int]] | None = None
-        self.following: dict[str, _State | None] = {}
+    words: Sequence[str]
+    label: int | None
+    several: tuple[Words, ...] = ()
+    names: tuple[str, ...] = ()
+    is_optional: bool = False
 
 
-class PhraseTree:
-    """All phrases of the wanted concepts. Compiled on the way: only what texts ask for."""
+class Weaver:
+    """Puts the phrases of concepts into a net; needed only while a pack is loaded."""
 
-    def __init__(
-        self,
-        concepts: Mapping[str, Sequence[str]],
-        spellings: Mapping[str, str],
-        wanted: Iterable[str] | None = None,
-    ) -> None:
+    def __init__(self, concepts: Mapping[str, Sequence[str]], spellings: Mapping[str, str]) -> None:
+        self.network = Network()
+        self.ends: dict[int, str] = {}
+        """Nodes at which a phrase of a concept is complete."""
+        self.entries: dict[int, list[int]] = {}
+        """For each label where a phrase that begins with it goes on."""
         self._concepts = concepts
         self._spellings = spellings
-        self._edges: list[list[tuple[frozenset[str], int]]] = []
-        self._skips: list[int | None] = []
-        self._ends: dict[int, str] = {}
-        self._slots: dict[str, tuple[frozenset[str], tuple[Words, ...], tuple[str, ...]]] = {}
-        self._states: dict[frozenset[int], _State] = {}
-        self._steps = 0
-        self._begin: dict[str, list[int]] = {}
-        self._roots: dict[str, _State] = {}
-        self.words: set[str] = set()
-        for concept in sorted(concepts if wanted is None else set(wanted)):
-            try:
-                self._add(concept)
-            except ValueError as error:
-                raise PhraseError(concept, str(error)) from None
+        self._slots: dict[str, _Slot] = {}
+        self._words: dict[str, int] = {}
+        self._inside: dict[str, tuple[_Slot, tuple[str, ...]]] = {}
+
+    def add(self, concept: str) -> None:
+        """The phrases of a concept; PhraseError for one that cannot be used."""
+        try:
+            self._add(concept)
+        except ValueError as error:
+            raise PhraseError(concept, str(error)) from None
 
     def _add(self, concept: str) -> None:
-        final = self._node()
-        self._ends[final] = concept
+        network = self.network
+        final = network.node()
+        self.ends[final] = concept
+        begin = network.node()
         for phrase in self._concepts[concept]:
-            entry = self._node()
-            self._build(phrase, entry, final, 0)
-            for node in self._closure((entry,)):
-                if node == final:
-                    raise ValueError(f"“{phrase}” could match nothing at all")
-                for words, target in self._edges[node]:
-                    for word in words:
-                        self._begin.setdefault(word, []).append(target)
+            if self._branch(phrase, begin, final, 0):
+                raise ValueError(f"“{phrase}” could match nothing at all")
+        for label, target in network.edges(begin):
+            self.entries.setdefault(label, []).append(target)
 
-    def _node(self) -> int:
-        self._edges.append([])
-        self._skips.append(None)
-        return len(self._edges) - 1
+    def _branch(self, phrase: str, entry: int, exit_: int, depth: int) -> bool:
+        """One of several phrases from the same node; whether it may be no word at all."""
+        if not phrase.partition(" ")[0].endswith("?"):
+            self._build(phrase, entry, exit_, depth)
+            return False
+        # What is skipped is skipped in this phrase only, so it begins at a node of its own.
+        network = self.network
+        begin = network.node()
+        self._build(phrase, begin, exit_, depth)
+        reached = network.closure((begin,))
+        for node in reached:
+            for label, target in network.edges(node):
+                network.connect(entry, label, target)
+        return exit_ in reached
 
     def _build(self, phrase: str, entry: int, exit_: int, depth: int) -> None:
         if depth > DEEPEST:
             raise ValueError(f"“{phrase}” leads through more than {DEEPEST} concepts")
-        slots = phrase.split()
+        network, known = self.network, self._slots
+        texts = phrase.split()
         at = entry
-        for number, slot in enumerate(slots):
+        for left, text in enumerate(texts, 1 - len(texts)):
+            slot = known.get(text) or self._read(text)
             # An optional word skips to a node of its own: never straight to a shared one.
-            last = number == len(slots) - 1
-            target = exit_ if last and not slot.endswith("?") else self._node()
-            self._slot(slot.rstrip("?"), at, target, depth)
-            if slot.endswith("?"):
-                self._skips[at] = target
+            target = network.node() if left or slot.is_optional else exit_
+            if slot.label is not None:
+                network.connect(at, slot.label, target)
+            if slot.several or slot.names:
+                self._longer(slot, at, target, depth)
+            if slot.is_optional:
+                network.skip(at, target)
             at = target
         if at != exit_:
-            self._skips[at] = exit_
+            network.skip(at, exit_)
 
-    def _slot(self, slot: str, entry: int, target: int, depth: int) -> None:
-        single, several, names = self._read(slot)
-        if single:
-            self._edges[entry].append((single, target))
-        for words in several:
-            self._chain(words, entry, target)
-        for name in names:
-            if name not in self._concepts:
-                raise ValueError(f"“{slot}” names {name}, and there is no such concept")
+    def _longer(self, slot: _Slot, entry: int, target: int, depth: int) -> None:
+        """What a slot holds beside single words."""
+        for words in slot.several:
+            at = entry
+            for word in words[:-1]:
+                between = self.network.node()
+                self.network.connect(at, self._word(word), between)
+                at = between
+            self.network.connect(at, self._word(words[-1]), target)
+        for name in slot.names:
             self._inline(name, entry, target, depth)
 
-    def _read(self, slot: str) -> tuple[frozenset[str], tuple[Words, ...], tuple[str, ...]]:
-        known = self._slots.get(slot)
-        if known is not None:
-            return known
-        options = slot.split("|")
-        if slot.islower() and slot.isascii() and "'" not in slot and "" not in options:
-            plain_words = frozenset(options)
-            if self._spellings.keys().isdisjoint(plain_words):
-                self.words |= plain_words
-                self._slots[slot] = plain_words, (), ()
-                return self._slots[slot]
-        self._slots[slot] = self._read_slowly(options, slot)
-        return self._slots[slot]
+    def _word(self, word: str) -> int:
+        """The label of one word as it is read: what it is a spelling of was asked before."""
+        if word not in self._words:
+            self._words[word] = self.network.label((word,))
+        return self._words[word]
 
-    def _read_slowly(
-        self, options: Sequence[str], slot: str
-    ) -> tuple[frozenset[str], tuple[Words, ...], tuple[str, ...]]:
-        single: set[str] = set()
+    def _read(self, text: str) -> _Slot:
+        slot = self._parsed(text.rstrip("?"), is_optional=text.endswith("?"))
+        self._slots[text] = slot
+        return slot
+
+    def _parsed(self, text: str, *, is_optional: bool) -> _Slot:
+        options = text.split("|")
+        as_read = text.islower() and text.isascii() and "'" not in text and "" not in options
+        if as_read and self._spellings.keys().isdisjoint(options):
+            return _Slot(options, self.network.label(options), is_optional=is_optional)
+        single: list[str] = []
         several: list[Words] = []
         names: list[str] = []
         for option in options:
             if not option:
-                raise ValueError(f"an empty alternative in “{slot}”")
+                raise ValueError(f"an empty alternative in “{text}”")
             if is_name(option):
+                if option not in self._concepts:
+                    raise ValueError(f"“{text}” names {option}, and there is no such concept")
                 names.append(option)
                 continue
             word = plain(option)
             words = tuple(self._spellings.get(word, word).split())
-            self.words.update(words)
             if len(words) == 1:
-                single.add(words[0])
+                single += words
             else:
                 several.append(words)
-        return frozenset(single), tuple(several), tuple(names)
+        return self._made(single, several, names, is_optional=is_optional)
 
-    def _chain(self, words: Words, entry: int, target: int) -> None:
-        at = entry
-        for word in words[:-1]:
-            between = self._node()
-            self._edges[at].append((frozenset((word,)), between))
-            at = between
-        self._edges[at].append((frozenset(words[-1:]), target))
+    def _made(
+        self,
+        single: Sequence[str],
+        several: Iterable[Words],
+        names: Iterable[str],
+        *,
+        is_optional: bool = False,
+    ) -> _Slot:
+        label = self.network.label(single) if single else None
+        return _Slot(single, label, tuple(several), tuple(names), is_optional)
 
     def _inline(self, name: str, entry: int, target: int, depth: int) -> None:
         """The phrases of a named concept, the single words of it in one step."""
-        single: set[str] = set()
-        for phrase in self._concepts[name]:
-            if " " not in phrase and "?" not in phrase:
-                words, several, names = self._read(phrase)
-                single |= words
-                for sequence in several:
-                    self._chain(sequence, entry, target)
-                for inner in names:
-                    self._slot(inner, entry, target, depth + 1)
-            else:
-                begin = self._node()
-                self._build(phrase, begin, target, depth + 1)
-                for node in self._closure((begin,)):
-                    self._edges[entry].extend(self._edges[node])
-        if single:
-            self._edges[entry].append((frozenset(single), target))
+        if depth > DEEPEST:
+            raise ValueError(f"“{name}” leads through more than {DEEPEST} concepts")
+        if name not in self._inside:
+            self._inside[name] = self._parts(name)
+        slot, phrases = self._inside[name]
+        if slot.label is not None:
+            self.network.connect(entry, slot.label, target)
+        self._longer(slot, entry, target, depth + 1)
+        for phrase in phrases:
+            self._branch(phrase, entry, target, depth + 1)
 
-    def _closure(self, nodes: Iterable[int]) -> list[int]:
-        reached: list[int] = []
-        for node in nodes:
-            at: int | None = node
-            while at is not None and at not in reached:
-                reached.append(at)
-                at = self._skips[at]
-        return reached
-
-    def _state(self, nodes: Iterable[int]) -> _State:
-        closed = frozenset(self._closure(nodes))
-        state = self._states.get(closed)
-        if state is None:
-            last = self._closure(
-                target for node in closed for words, target in self._edges[node] if END in words
-            )
-            state = self._states[closed] = _State(closed, self._named(closed), self._named(last))
-        return state
-
-    def _named(self, nodes: Iterable[int]) -> tuple[str, ...]:
-        return tuple(sorted({self._ends[node] for node in nodes if node in self._ends}))
-
-    def _first(self, word: str) -> _State | None:
-        nodes = self._begin.get(word)
-        if nodes is None:
-            return None
-        state = self._roots[word] = self._state(nodes)
-        return state
-
-    def _targets(self, state: _State, word: str) -> list[int]:
-        edges = [edge for node in sorted(state.nodes) for edge in self._edges[node]]
-        if len(edges) < _FEW:
-            return [target for words, target in edges if word in words]
-        if state.index is None:
-            state.index = {}
-            for words, target in edges:
-                for known in words:
-                    state.index.setdefault(known, []).append(target)
-        return state.index.get(word, [])
-
-    def _next(self, state: _State, word: str) -> _State | None:
-        if word in state.following:
-            return state.following[word]
-        return self._step(state, word)
-
-    def _step(self, state: _State, word: str) -> _State | None:
-        if word not in self.words:
-            return None
-        nodes = self._targets(state, word)
-        following = self._state(nodes) if nodes else None
-        self._steps += 1
-        if self._steps > _MOST_STEPS:
-            self._steps = 0
-            self._states.clear()
-            self._roots.clear()
-            state.following.clear()
-        state.following[word] = following
-        return following
-
-    def knows(self, concept: str) -> bool:
-        """Whether the language has words for a concept."""
-        return concept in self._concepts
-
-    def touches(self, words: Sequence[str]) -> set[str]:
-        """Every concept that could be there, wherever the clauses end."""
-        present: set[str] = set()
-        roots = self._roots
-        count = len(words)
-        for first, word in enumerate(words):
-            state = roots.get(word) or self._first(word)
-            at = first + 1
-            while state is not None:
-                present.update(state.ends, state.last)
-                if at == count:
-                    break
-                word = words[at]  # noqa: PLW2901  # the walk goes on from this word
-                at += 1
-                following = state.following
-                state = following[word] if word in following else self._step(state, word)
-        return present
-
-    def tag(
-        self, words: Sequence[str], clause: Sequence[int], comma: Sequence[int]
-    ) -> dict[str, list[Span]]:
-        """For each concept its places in order, each within one clause."""
-        hits: dict[str, list[Span]] = {}
-        roots = self._roots
-        count = len(words)
-        for first, word in enumerate(words):
-            state = roots.get(word) or self._first(word)
-            at = first
-            while state is not None:
-                at += 1
-                for concept in state.ends:
-                    hits.setdefault(concept, []).append((first, at))
-                last = at >= count or clause[at] != clause[first]
-                if last or comma[at] != comma[at - 1]:
-                    for concept in state.last:
-                        hits.setdefault(concept, []).append((first, at))
-                if last:
-                    break
-                state = self._next(state, words[at])
-        return hits
+    def _parts(self, name: str) -> tuple[_Slot, tuple[str, ...]]:
+        """A concept as one slot, and its phrases of several words."""
+        phrases = self._concepts[name]
+        longer = tuple(one for one in phrases if " " in one or "?" in one)
+        slots = [self._read(one) for one in phrases if " " not in one and "?" not in one]
+        single = list({word: None for slot in slots for word in slot.words})
+        several = (words for slot in slots for words in slot.several)
+        return self._made(single, several, (one for slot in slots for one in slot.names)), longer

@@ -2,9 +2,13 @@
 
 import re
 
+_SIGNS = frozenset("\"'>")
+
 
 def quotations(plain: str) -> list[tuple[int, int]]:
     """Places between paired quotation marks and of lines that begin with '>', in order."""
+    if _SIGNS.isdisjoint(plain):
+        return []
     spans: list[tuple[int, int]] = []
     opened: dict[str, int] = {}
     for match in re.finditer(r"[\"'\n]|^>", plain):

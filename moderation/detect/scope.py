@@ -9,8 +9,8 @@ from typing import TypeAlias
 from .levels import Level, Subject
 from .match import Hit, Tagged
 from .packs import Pack
-from .phrases import Span
 from .subject import about, settle
+from .tree import Span
 from .written import Weight
 
 NEGATION_REACH = 5

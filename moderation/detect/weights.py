@@ -2,23 +2,21 @@
 danger. Learned from the project's own examples (scripts/learn.py); each weight can be read.
 """
 
-import math
+from collections import Counter
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 import msgspec
 
-from .cues import cues, letters
+from .cues import cues
 from .files import PackError
 from .levels import Kind, Level
 from .match import Tagged
-from .phrases import Span
+from .sums import Sums
+from .tree import Span
 
 SHIPPED = Path(__file__).parents[1] / "packs" / "weights.json"
-BLUNT = 0.375
-"""Many cues of a kind say less each: their sum is divided by their number to this power."""
-_WHOLE = ("words", "phrases", "concepts", "pairs")
 _TELLING = 3
 """Places in a message that are shown as what said most."""
 
@@ -56,8 +54,8 @@ class Weights:
     """Adds up what the cues of a message say."""
 
     def __init__(self, written: WrittenWeights) -> None:
-        self._written = written
-        self._letters = {word: self._letters_of(word) for word in written.cues["words"]}
+        self._sums = Sums(written.cues)
+        self._written = msgspec.structs.replace(written, cues={})
 
     @classmethod
     def load(cls, path: Path = SHIPPED) -> "Weights":
@@ -72,22 +70,16 @@ class Weights:
     def worth_reading(self, typed: AbstractSet[str]) -> bool:
         """A first look at the words as they were typed: whether to read the message at all."""
         look = self._written.look
-        return sum(look.get(word, 0.0) for word in typed) >= self._written.look_from
+        return sum([look[word] for word in typed if word in look]) >= self._written.look_from
 
     def weigh(self, tagged: Tagged, by_rules: Level) -> Weighed:
         """What the cues add up to, on top of what the rules have found."""
-        written, found = self._written, cues(tagged)
-        told: dict[Span, float] = {}
-        total = written.start + written.rules[by_rules]
-        for kind, places in found.items():
-            weights = written.cues[kind]
-            total += _sum([(weights[n], 1, at) for n, at in places.items() if n in weights], told)
-        known = self._letters
-        words = found["words"].items()
-        total += _sum([(*(known.get(w) or self._letters_of(w)), at) for w, at in words], told)
+        written = self._written
+        total = written.start + written.rules[by_rules] + self._sums.of(tagged)
         if total < written.flag:
             return Weighed(total, Level.NONE, Kind.DESPAIR, ())
-        names = {"", *(name for kind in _WHOLE for name in found[kind])}
+        found = cues(tagged)
+        names = {"", *(name for places in found.values() for name in places)}
         kinds = {kind: _plain(weights, names) for kind, weights in written.kinds.items()}
         fast = _plain(written.at_once, names) >= written.at_once_from
         level = Level.IMMINENT if fast else Level.HIGH
@@ -95,28 +87,20 @@ class Weights:
             total,
             level if total >= written.page else Level.CONCERN,
             max(kinds, key=lambda kind: kinds[kind]),
-            tuple(sorted(sorted(told, key=lambda span: -told[span])[:_TELLING])),
+            self._most_telling(found),
         )
-
-    def _letters_of(self, word: str) -> tuple[float, int]:
-        weights = self._written.cues["letters"]
-        known = [weights[part] for part in letters(word) if part in weights]
-        return sum(known), len(known)
 
     def is_harmless(self, weighed: Weighed) -> bool:
         """Whether a rule that is not about this very moment should leave it for the day's list."""
         return weighed.total < self._written.harmless
 
-
-def _sum(said: list[tuple[float, int, Span]], told: dict[Span, float]) -> float:
-    """Of one kind: what they say, how many cues that are, and where."""
-    number = sum(count for _, count, _ in said)
-    if not number:
-        return 0.0
-    share = math.pow(number, -BLUNT)
-    for weight, _, span in said:
-        told[span] = told.get(span, 0.0) + weight * share
-    return share * sum(weight for weight, _, _ in said)
+    def _most_telling(self, found: Mapping[str, Mapping[str, Span]]) -> tuple[Span, ...]:
+        """Where the words stand that said most, in order."""
+        told: Counter[Span] = Counter()
+        for kind, places in found.items():
+            told.update(self._sums.shares(kind, places))
+        told.update(self._sums.shares("letters", found["words"]))
+        return tuple(sorted(sorted(told, key=lambda span: -told[span])[:_TELLING]))
 
 
 def _plain(weights: Mapping[str, float], names: AbstractSet[str]) -> float:

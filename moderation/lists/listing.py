@@ -88,7 +88,8 @@ def _section(key: str, views: Sequence[View]) -> list[Block]:
             since=When(view.matter.opened_at),
             owner=who_has_it(view),
         )
-        button = Button(msg("moderation-look"), route("case.card", view.matter.id))
+        look = msg("moderation-look-who", name=about(view))
+        button = Button(look, route("case.card", view.matter.id))
         blocks += [Para(line), Buttons((button,))]
     if len(views) > MOST:
         blocks.append(Para(msg("moderation-list-more", count=len(views) - MOST)))
@@ -105,7 +106,7 @@ async def _today(ctx: Context) -> list[Block]:
         name = await name_of(ctx, row.identity_id) or msg("moderation-card-erased")
         what = kind_word(row.kind.value)
         line = msg("moderation-list-look", name=name, what=what, time=When(row.written_at, "day"))
-        button = Button(msg("moderation-show"), route("look.show", row.id))
+        button = Button(msg("moderation-show-who", name=name), route("look.show", row.id))
         blocks += [Para(line), Buttons((button,))]
     if len(rows) > MOST:
         blocks.append(Para(msg("moderation-list-more", count=len(rows) - MOST)))

@@ -65,11 +65,11 @@ def words_of(event: Event, registry: Registry) -> tuple[Words, ...]:
         case Commanded(raw=raw):
             return tuple(Words(WordsKind.FORM, text) for text in raw.values() if text)
         case Submitted():
-            action = registry.forms.get(parse(event.data).route)
-            if action is None or not action.screened:
-                return ()
             unread = {name: text for name, text in event.raw.items() if name not in event.read}
-            return _free_texts(action.form, unread)
+            action = registry.forms.get(parse(event.data).route)
+            if action is None:  # a form of which nothing is known any more
+                return tuple(Words(WordsKind.FORM, text) for text in unread.values() if text)
+            return _free_texts(action.form, unread) if action.screened else ()
         case _:
             return ()
 

@@ -148,7 +148,8 @@ async def _changed(ctx: Context) -> Reply:
         if matter.state in {State.WAITING, State.UNANSWERED} and able and len(blocks) < 6:
             level = level_word(view.case.level if view.case else 2)
             line = msg("moderation-around-waiting", level=level, name=about(view))
-            button = Button(msg("moderation-look"), route("case.card", matter.id))
+            look = msg("moderation-look-who", name=about(view))
+            button = Button(look, route("case.card", matter.id))
             blocks += [Para(line), Buttons((button,))]
     return Reply(tuple(blocks))
 

@@ -1,4 +1,6 @@
-"""Killed again and again while people cry out on both platforms: each is heard, and heard once."""
+"""Killed again and again while people cry out on both platforms, in groups and to the bot alone:
+each is heard, and heard once.
+"""
 
 from pathlib import Path
 
@@ -18,6 +20,8 @@ async def test_whoever_cries_out_while_it_is_killed_is_flagged_once(
         # It lives, and hears.
         await at.starts()
         await at.until(lambda: bool(at.telegram.updates.polls and at.discord.state.commands))
+        at.greets("Ada", "Ben", "Cleo", "Dina", "Eva", "Finn")
+        await at.until(at.greeted)
         at.cries("Ada")
         await at.until(at.all_flagged)
 
@@ -49,7 +53,7 @@ async def test_whoever_cries_out_while_it_is_killed_is_flagged_once(
         await at.stops()
 
         # Each has one case and one card in the moderators' channel, which says when it was written.
-        assert len(at.written) == 12
+        assert len(at.written) == 24
         assert await cases(at) == len(at.written)
         for name, moment in at.written.items():
             [alert] = at.alerts(name)

@@ -1,6 +1,7 @@
 """The real program between two far sides, killed and started again; both remember what they saw."""
 
 import asyncio
+import itertools
 import os
 import signal
 import sys
@@ -10,19 +11,19 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.core.clock import DemoClock
-from bot.core.ids import new_id
 from bot.store import migrate
 from bot.store.database import Database
-from bot.store.tables import ChannelRow, CommunityRow, HomeRow
 from tests.e2e.program import ROOT
 from tests.far_side.discord import FarSide as Discord
-from tests.far_side.discord.model import Json
+from tests.far_side.discord.model import Json, User
 from tests.far_side.telegram import FarSide as Telegram
 from tests.far_side.telegram.server import TOKEN
+from tests.founding import Ground, founded
 from tests.scenarios.words import HEAVY
 from tests.store.rows import KEY, keys
 
 GROUP = -1001000000001
+BOTH = ("discord", "telegram")
 HOURS_BACK = timedelta(hours=6)
 MINUTES = timedelta(minutes=7)
 
@@ -36,6 +37,8 @@ class Wires:
         self.url, self._folder, self._clock = url, folder, clock
         self.discord, self.telegram = discord, telegram
         self.written: dict[str, datetime] = {}
+        self._alone: dict[str, tuple[User, int]] = {}
+        self._numbers = itertools.count(5000)
         self._process: asyncio.subprocess.Process | None = None
         self._lives = 0
 
@@ -51,17 +54,42 @@ class Wires:
         await db.close()
         self._write_config()
 
+    def greets(self, *names: str) -> None:
+        """Somebody new for each on both platforms, who writes to the bot alone."""
+        for name in names:
+            user = self.discord.person(f"{name}-in-private-on-discord")
+            self.discord.joins(user, self.guild)
+            self.discord.writes_privately(user, "good evening")
+            number = self._on_telegram(f"{name}-in-private-on-telegram")
+            self.telegram.people.writes(number, number, "good evening")
+            self._alone[name] = (user, number)
+
+    def greeted(self) -> bool:
+        """Whether the bot has answered each of them."""
+        town = self.telegram.town
+        return all(
+            self.discord.told(user) and town.bots_messages(number)
+            for user, number in self._alone.values()
+        )
+
     def cries(self, name: str) -> None:
-        """Somebody new on each platform writes that they want to die; minutes pass."""
+        """Four people write that they want to die: in each group, and to each bot alone."""
         self._clock.move_to(self._clock.now() + MINUTES)
-        on_discord, on_telegram = f"{name}-on-discord", f"{name}-on-telegram"
-        user = self.discord.person(on_discord)
+        user = self.discord.person(f"{name}-on-discord")
         self.discord.joins(user, self.guild)
         self.discord.writes(user, self.general, HEAVY)
-        number = self.telegram.town.user(5000 + len(self.written), on_telegram)
-        self.telegram.town.enter(GROUP, number)
+        number = self._on_telegram(f"{name}-on-telegram")
         self.telegram.people.writes(number, GROUP, HEAVY)
-        self.written[on_discord] = self.written[on_telegram] = self._clock.now()
+        alone, alone_there = self._alone[name]
+        self.discord.writes_privately(alone, HEAVY)
+        self.telegram.people.writes(alone_there, alone_there, HEAVY)
+        for where in ("on-discord", "on-telegram", *(f"in-private-on-{one}" for one in BOTH)):
+            self.written[f"{name}-{where}"] = self._clock.now()
+
+    def _on_telegram(self, name: str) -> int:
+        number = self.telegram.town.user(next(self._numbers), name)
+        self.telegram.town.enter(GROUP, number)
+        return number
 
     def alerts(self, name: str) -> list[Json]:
         """What stands in the moderators' channel about somebody."""
@@ -127,40 +155,15 @@ class Wires:
 
 
 async def _found(db: Database, guild: str, channels: dict[str, str]) -> None:
-    community, now = new_id(), datetime.now(UTC)
-    homes = {"discord": (guild, channels), "telegram": (str(GROUP), {str(GROUP): "chat"})}
     async with db.write() as tx:
-        tx.add(
-            CommunityRow(
-                id=community,
-                name="Harbour",
-                language="en",
-                zone="UTC",
-                country="PT",
-                calls_emergency="asked",
-                daily_at=None,
-                created_at=now,
-                set_up_at=now,
-            )
+        await founded(
+            tx,
+            Ground("discord", guild, channels),
+            Ground("telegram", str(GROUP), {str(GROUP): "chat"}),
+            at=datetime.now(UTC),
+            zone="UTC",
+            daily_at=None,
         )
-        for platform, (ref, purposes) in homes.items():
-            home = new_id()
-            tx.add(
-                HomeRow(id=home, community_id=community, platform=platform, ref=ref, name="Harbour")
-            )
-            await tx.flush()
-            for channel, purpose in purposes.items():
-                tx.add(
-                    ChannelRow(
-                        id=new_id(),
-                        home_id=home,
-                        community_id=community,
-                        ref=channel,
-                        name=purpose,
-                        purpose=purpose,
-                        screened=True,
-                    )
-                )
 
 
 @asynccontextmanager

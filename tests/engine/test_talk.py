@@ -30,6 +30,12 @@ async def opens_form(actor: Actor) -> None:
     await actor.presses("Form")
 
 
+def half_an_hour_passes(tiny: Tiny) -> None:
+    clock = tiny.tools.clock
+    assert isinstance(clock, DemoClock)
+    clock.move_to(tiny.now + timedelta(minutes=31))
+
+
 async def test_a_form_becomes_questions_with_buttons_typed_words_and_skips(
     tiny: Tiny, cleo: Actor
 ) -> None:
@@ -73,14 +79,39 @@ async def test_a_question_outlives_a_restart_and_expires_after_half_an_hour(
 ) -> None:
     await opens_form(cleo)
     question = cleo.last_private
-    clock = tiny.tools.clock
-    assert isinstance(clock, DemoClock)
-    clock.move_to(tiny.now + timedelta(minutes=31))
+    half_an_hour_passes(tiny)
     await cleo.presses("7", question)
     assert cleo.last_private.says("not open any more")
     async with tiny.tools.db.read() as tx:
         row = await tx.scalar(select(DialogRow))
     assert row is not None  # the retention of the product takes it away
+
+
+async def test_words_after_a_form_has_run_out_are_saved_nowhere_and_it_says_so_once(
+    tiny: Tiny, cleo: Actor
+) -> None:
+    await opens_form(cleo)
+    half_an_hour_passes(tiny)
+    await cleo.says("seven")
+    assert cleo.last_private.says("has closed meanwhile", "open it again")
+    await cleo.says("is anybody there")
+    assert cleo.last_private.says("nobody here has read this")
+    assert tiny.record.calls == ["hello"]
+
+
+async def test_words_after_a_form_has_run_out_go_to_no_conversation_without_being_asked_for(
+    tiny: Tiny, cleo: Actor
+) -> None:
+    await tiny.opens(cleo.identity, tiny.communities["Quay"], "case1")
+    await opens_form(cleo)
+    half_an_hour_passes(tiny)
+    await cleo.says("only for me")
+    assert cleo.last_private.says("has closed meanwhile", "Nothing has been sent yet")
+    assert tiny.record.calls == ["hello"]
+    await cleo.presses("The tiny team of Quay")
+    assert tiny.record.calls[1:] == [("Quay", "case1", ["only for me"])]
+    await cleo.says("and this is for them")
+    assert tiny.record.calls[2:] == [("Quay", "case1", ["and this is for them"])]
 
 
 @pytest.mark.parametrize("data", ["form:set:99", "form:set:x", "form:jump", "form"])

@@ -9,7 +9,7 @@ from moderation.detect.files import SHARED, read_toml
 from moderation.detect.lint import check
 from moderation.detect.packs import build
 from moderation.detect.pattern import find, parse
-from moderation.detect.phrases import PhraseTree
+from moderation.detect.tree import PhraseTree
 from tests.moderation.detector import PACK
 
 Raw = dict[str, Any]
@@ -210,13 +210,15 @@ def test_phrases_stand_for_alternatives_spellings_and_other_concepts(
 
 
 def test_the_automaton_forgets_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("moderation.detect.phrases._MOST_STEPS", 1)
+    monkeypatch.setattr("moderation.detect.tree._MOST_STEPS", 1)
     tree = PhraseTree({"X": ["a b c", "a b d", "b c"]}, {})
 
     for _ in range(3):
-        assert tree.tag(["a", "b", "c", "a", "b", "d"], [0] * 6, [0] * 6) == {
-            "X": [(0, 3), (1, 3), (3, 6)]
-        }
+        assert tree.tag(["a", "b", "c", "a", "b", "d"], [0] * 6, [0] * 6) == [
+            (0, 3, ("X",)),
+            (1, 3, ("X",)),
+            (3, 6, ("X",)),
+        ]
 
 
 def test_patterns_keep_their_order_and_gaps() -> None:

@@ -108,7 +108,7 @@ async def test_whoever_was_hurt_may_get_a_kind_word_and_the_writer_nothing(world
     assert ben.private == []
     assert await cases(world) == []
     await mo.types("/cases")
-    await mo.presses("Show")
+    await mo.presses("Show: Ben")
     assert mo.last_private.says("Ada was answered with this", "Only you see this")
     await mo.presses("A kind word")
     assert mo.form is not None
@@ -126,7 +126,7 @@ async def test_at_whom_it_was_aimed_is_not_guessed(world: World) -> None:
     await ada.says(PLAIN, channel="general")
     await ben.says(ABUSE, channel="general")
     await mo.types("/cases")
-    await mo.presses("Show")
+    await mo.presses("Show: Ben")
     assert mo.last_private.says("The person it was aimed at may like a kind word from you")
     assert "A kind word" not in mo.last_private.labels
 
@@ -136,5 +136,5 @@ async def test_a_moderator_who_was_hurt_leaves_it_to_the_others(world: World) ->
     await mo.says(PLAIN, channel="general")
     await ben.says(ABUSE, channel="general", answering=mo)
     await mo.types("/cases")
-    await mo.presses("Show")
+    await mo.presses("Show: Ben")
     assert mo.last_private.says("It was aimed at you")

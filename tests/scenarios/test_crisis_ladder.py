@@ -3,7 +3,9 @@
 from sqlalchemy import update
 
 from bot.core.people import Direct
-from bot.core.platform import Unreachable
+from bot.core.platform import Delivery, Outcome, RetryLater, Unreachable, Unsure
+from bot.core.replies import Reply
+from bot.store.tables import OutboxRow
 from moderation.records import Case
 from tests.scenarios.crisis import (
     account,
@@ -15,6 +17,7 @@ from tests.scenarios.crisis import (
     without_channel,
 )
 from tests.scenarios.words import AT_ONCE, HEAVY
+from tests.world import Shown
 from tests.world.world import World
 
 
@@ -147,6 +150,33 @@ async def test_an_alert_that_cannot_be_posted_becomes_private_asks_at_once(world
     await world.passes(seconds=6)
     assert len(asks(mo)) == 1
     assert ada.last_private.says("it reached the moderators, so that")
+
+
+async def test_an_alert_whose_answers_were_lost_is_repeated_once_and_then_somebody_is_asked(
+    world: World,
+) -> None:
+    ada, mo = world.somebody("Ada"), await world.moderator("Mo")
+    fake = world.platforms["discord"]
+    shown: list[Reply] = []
+
+    def busy(delivery: Delivery) -> Outcome | None:
+        return None if isinstance(delivery.to, Direct) else RetryLater(1, "busy")
+
+    def unheard(delivery: Delivery) -> Outcome | None:
+        if isinstance(delivery.to, Direct) or delivery.op != "send" or delivery.reply is None:
+            return None
+        shown.append(delivery.reply)
+        return Unsure("its answer was lost")
+
+    fake.fails = busy
+    await ada.says(HEAVY, channel="general")
+    await ada.says(AT_ONCE, channel="general")  # changes the alert that is still on its way
+    fake.fails = unheard
+    async with world.running.tools.db.write() as tx:
+        await tx.execute(update(OutboxRow).values(retry_at=None))  # machine time: it does not pass
+    await world.passes(seconds=6)
+    assert [Shown("", reply).says("Ada", "About") for reply in shown].count(True) == 2
+    assert len(asks(mo)) == 1
 
 
 async def test_without_anybody_to_ask_the_truth_is_told_at_once(world: World) -> None:

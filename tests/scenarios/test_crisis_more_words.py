@@ -124,7 +124,7 @@ async def test_abuse_is_an_entry_without_a_word_to_its_author(world: World) -> N
     assert (await cases(world), ada.private, alerts(world)) == ([], [], [])
     await mo.types("/cases")
     assert mo.last_private.says("Have a look today: 1", "Ada", "Words meant to hurt")
-    await mo.presses("Show")
+    await mo.presses("Show: Ada")
     assert mo.last_private.says("kind word")
 
 

@@ -1,9 +1,8 @@
 """Words typed to the bot itself: whose moderators are asked, and the truth where nobody's are."""
 
-from bot.core.ids import new_id
 from bot.core.routes import for_member
 from bot.engine.context import people
-from bot.store.tables import CommunityRow, HomeRow
+from tests.founding import Ground, founded
 from tests.scenarios.crisis import account, alert, alerts, cases
 from tests.scenarios.words import AT_ONCE, HEAVY, HOPELESS
 from tests.world.world import World
@@ -11,24 +10,11 @@ from tests.world.world import World
 
 async def another_community(world: World) -> str:
     """Somewhere else on the same machine."""
-    there = new_id()
     async with world.running.tools.db.write() as tx:
-        tx.add(
-            CommunityRow(
-                id=there,
-                name="Hill",
-                language="en",
-                zone="Europe/Berlin",
-                country="DE",
-                calls_emergency="no",
-                created_at=world.now,
-            )
+        hill = Ground("discord", "hill", name="Hill")
+        return await founded(
+            tx, hill, at=world.now, name="Hill", zone="Europe/Berlin", country="DE"
         )
-        await tx.flush()
-        tx.add(
-            HomeRow(id=new_id(), community_id=there, platform="discord", ref="hill", name="Hill")
-        )
-    return there
 
 
 async def test_private_words_reach_the_members_community(world: World) -> None:
@@ -39,6 +25,8 @@ async def test_private_words_reach_the_members_community(world: World) -> None:
     assert alert(world).says("Ada", "In private, to me, 12:00")
     assert alert(world).links == []
     assert any(shown.says("it reached the moderators' channel") for shown in ada.private)
+    assert any(shown.says("I can't answer this the way a person would") for shown in ada.private)
+    assert not any(shown.says("nobody here has read this") for shown in ada.private)
 
 
 async def test_the_current_community_comes_first(world: World) -> None:

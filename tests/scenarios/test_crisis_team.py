@@ -135,7 +135,7 @@ async def test_an_entry_is_shown_once_looked_at_and_leaves_the_list(world: World
     await ada.says(HOPELESS, channel="general")
     await mo.types("/cases")
     listed = mo.last_private
-    await mo.presses("Show", listed)
+    await mo.presses("Show: Ada", listed)
     assert mo.last_private.says(HOPELESS, "Ada", "#general", "written down")
     await mo.presses("Looked at")
     assert mo.last_private.says("It leaves the list")
@@ -147,7 +147,7 @@ async def test_an_entry_from_a_private_chat_says_so(world: World) -> None:
     ada, mo = world.somebody("Ada"), await world.moderator("Mo")
     await ada.says(HOPELESS)
     await mo.types("/cases")
-    await mo.presses("Show")
+    await mo.presses("Show: Ada")
     assert mo.last_private.says("In private, to me")
 
 
@@ -157,7 +157,7 @@ async def test_entries_are_kept_for_seven_days(world: World) -> None:
     await mo.types("/cases")
     listed = mo.last_private
     await world.is_off(days=7, hours=1)
-    await mo.presses("Show", listed)
+    await mo.presses("Show: Ada", listed)
     assert mo.last_private.says("not here any more")
     await mo.types("/cases")
     assert not mo.last_private.says("Ada")
@@ -170,7 +170,7 @@ async def test_nobody_sees_their_own_entry_or_case_on_the_list(world: World) -> 
     await mo.types("/cases")
     assert not mo.last_private.says("Mo:")
     assert mo.last_private.says("Sam: Hopelessness")
-    look = mo.last_private.button("Show").data.partition("~")[0]
+    look = mo.last_private.button("Show: Sam").data.partition("~")[0]
     await sam.types("/cases")
     assert sam.last_private.says("Mo: Thinking about dying")
     assert not sam.last_private.says("Sam:")

@@ -23,7 +23,7 @@ async def test_a_moderator_on_telegram_works_on_what_was_said_on_discord(world: 
     await ada.says(HEAVY, channel="general")
     await rui.types("/cases")
     assert rui.last_private.says("Soon: 1", "Ada")
-    await rui.presses("Look at it")
+    await rui.presses("Look at it: Ada")
     await rui.presses("I have it")
     assert alert(world).says("Rui has it")
     await rui.presses("Show")
@@ -50,7 +50,7 @@ async def test_have_a_look_today_is_one_list_for_both_homes(world: World) -> Non
     for one in (mo, rui):
         await one.types("/cases")
         assert one.last_private.says("Have a look today: 1", "Ada")
-    await rui.presses("Show")
+    await rui.presses("Show: Ada")
     await rui.presses("Looked at")
     await mo.types("/cases")
     assert not mo.last_private.says("Have a look today: 1")

@@ -2,7 +2,8 @@
 
 from bot.core.ids import new_id
 from bot.core.people import Home
-from bot.store.tables import CommunityRow, HomeRow
+from bot.store.tables import CommunityRow
+from tests.founding import Ground, founded
 from tests.world import Actor
 from tests.world.world import World
 
@@ -10,30 +11,11 @@ COVE = Home("discord", "cove")
 
 
 async def _cove(world: World) -> str:
-    community_id = new_id()
     async with world.running.tools.db.write() as tx:
-        tx.add(
-            CommunityRow(
-                id=community_id,
-                name="Cove",
-                language="en",
-                zone="Europe/Madrid",
-                country="ES",
-                created_at=world.now,
-                set_up_at=world.now,
-            )
+        cove = Ground(COVE.platform, COVE.ref, name="Cove")
+        return await founded(
+            tx, cove, at=world.now, name="Cove", zone="Europe/Madrid", country="ES"
         )
-        await tx.flush()
-        tx.add(
-            HomeRow(
-                id=new_id(),
-                community_id=community_id,
-                platform=COVE.platform,
-                ref=COVE.ref,
-                name="Cove",
-            )
-        )
-    return community_id
 
 
 async def _joins_cove(ada: Actor) -> None:

@@ -11,7 +11,7 @@ from sqlalchemy import Column, MetaData, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.core.ids import new_id
-from bot.store import migrate
+from bot.store import revision
 from bot.store.backup import back_up, copy_sqlite
 from bot.store.base import NAMING, EncryptedText, UtcDateTime
 from bot.store.database import Database
@@ -33,7 +33,8 @@ _NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 _FIRST = """
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "one", None, None, None
+revision: str = "one"
+down_revision: str | None = None
 def upgrade():
     op.create_table("key_check",
         sa.Column("id", sa.String(3), primary_key=True), sa.Column("sealed", sa.LargeBinary()))
@@ -54,7 +55,8 @@ import sqlalchemy as sa
 from alembic import op
 def recreate():
     return "always" if op.get_bind().dialect.name == "sqlite" else "never"
-revision, down_revision, branch_labels, depends_on = "two", "one", None, None
+revision: str = "two"
+down_revision: str | None = "one"
 def upgrade():
     with op.batch_alter_table("member", recreate=recreate()) as batch:
         batch.add_column(sa.Column("points", sa.Integer(), server_default="7", nullable=False))
@@ -101,9 +103,9 @@ async def _rows(url: str, select: str) -> list[tuple[object, ...]]:
 async def test_an_empty_database_is_brought_to_the_newest_revision(
     database_url: str, versions: Path
 ) -> None:
-    assert await migrate.current(database_url) is None
+    assert await revision.current(database_url) is None
     assert await _up(database_url, versions) == Upgraded(None, "one", None)
-    assert await migrate.current(database_url) == "one"
+    assert await revision.current(database_url) == "one"
     assert await _up(database_url, versions) == Upgraded("one", "one", None)
 
 
@@ -129,7 +131,7 @@ async def test_a_migration_that_fails_half_way_changes_nothing(
     _add_second(versions, then="op.execute('SELECT nothing FROM nowhere')")
     with pytest.raises(DBAPIError):
         await _up(database_url, versions)
-    assert await migrate.current(database_url) == "one"
+    assert await revision.current(database_url) == "one"
     assert await _rows(database_url, "SELECT * FROM member") == [("m", "ada")]
 
 
@@ -146,10 +148,10 @@ async def test_a_migration_that_leaves_orphans_is_undone(tmp_path: Path, version
 async def test_tables_behind_the_program_are_refused(database_url: str, versions: Path) -> None:
     await _up(database_url, versions)
     database = await Database.open(database_url, keys=keys())
-    await migrate.check(database, versions=versions)
+    await revision.check(database, versions=versions)
     _add_second(versions)
     with pytest.raises(DatabaseBehind, match="run: alongside migrate"):
-        await migrate.check(database, versions=versions)
+        await revision.check(database, versions=versions)
     await database.close()
 
 
@@ -159,7 +161,7 @@ async def test_tables_of_a_newer_program_are_refused(database_url: str, versions
     (versions / "two.py").unlink()
     database = await Database.open(database_url, keys=keys())
     with pytest.raises(DatabaseNewer, match=r"made by a newer version of this program \(two\)"):
-        await migrate.check(database, versions=versions)
+        await revision.check(database, versions=versions)
     await database.close()
     with pytest.raises(DatabaseNewer, match="Install that version"):
         await _up(database_url, versions)
@@ -168,7 +170,7 @@ async def test_tables_of_a_newer_program_are_refused(database_url: str, versions
 async def test_a_database_without_migrations_is_behind(database_url: str, versions: Path) -> None:
     database = await Database.open(database_url, keys=keys(), metadata=Tables.metadata)
     with pytest.raises(DatabaseBehind):
-        await migrate.check(database, versions=versions)
+        await revision.check(database, versions=versions)
     await database.close()
 
 
@@ -194,7 +196,7 @@ async def test_a_copy_is_made_before_a_migration_and_can_be_put_back(
     for journal in tmp_path.glob("alongside.db-*"):
         journal.unlink()
     file.write_bytes(copy.read_bytes())
-    assert await migrate.current(url) == "one"
+    assert await revision.current(url) == "one"
     assert await _rows(url, "SELECT * FROM member") == [("m", "ada")]
     assert [path.name for path in copy.parent.iterdir()] == [copy.name]
 
@@ -203,8 +205,8 @@ async def test_only_the_newest_five_copies_are_kept(tmp_path: Path) -> None:
     file = tmp_path / "alongside.db"
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("CREATE TABLE word (said TEXT)")
-    for number, revision in enumerate("hgfedcba"):
-        back_up(file, revision, _NOON + timedelta(minutes=number))
+    for number, name in enumerate("hgfedcba"):
+        back_up(file, name, _NOON + timedelta(minutes=number))
     kept = {path.name.split("-")[1] for path in (tmp_path / "backups").iterdir()}
     assert kept == set("edcba")
 
@@ -244,17 +246,17 @@ async def test_a_new_revision_leads_to_the_tables_that_are_declared(
     await _up(database_url, folder)
     assert await differences(database_url, metadata) == []
     await _up(database_url, folder, 1, to="base")
-    assert await migrate.current(database_url) is None
+    assert await revision.current(database_url) is None
 
 
 async def test_the_revision_of_a_server_that_does_not_answer_is_an_error_with_a_sentence() -> None:
     with pytest.raises(DatabaseUnreachable, match=r"127\.0\.0\.1:1"):
-        await migrate.current("postgresql+asyncpg://ada@127.0.0.1:1/alongside")
+        await revision.current("postgresql+asyncpg://ada@127.0.0.1:1/alongside")
 
 
 async def test_asking_for_the_revision_of_a_file_waits_for_nobody(tmp_path: Path) -> None:
     lock = FileLock.take(tmp_path / "alongside.db")
-    assert await migrate.current(sqlite_url(tmp_path)) is None
+    assert await revision.current(sqlite_url(tmp_path)) is None
     lock.release()
     lock.release()
     await (await Database.open(sqlite_url(tmp_path), keys=Keys(), metadata=Tables.metadata)).close()

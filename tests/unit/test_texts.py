@@ -18,6 +18,13 @@ at = At { $time }
 card =
     .title = Title
 only-english = Only here
+told = { -us } says: { plain } ({ card.title })
+-us = { -name }
+-name = Alongside
+   .form = short
+# What follows is no sentence = of anybody.
+several = First line
+    second = line
 """
 
 
@@ -37,6 +44,20 @@ def test_a_sentence_is_made_for_its_reader(texts: Texts) -> None:
     assert texts.line(msg("days", days=1234), "en") == "1234 days"
     assert texts.line(msg("card.title"), "en") == "Title"
     assert texts.line("their own words { $x }", "en") == "their own words { $x }"
+
+
+def test_a_sentence_may_be_made_of_others_wherever_they_stand(texts: Texts) -> None:
+    assert texts.line(msg("told", name="Ana"), "es") == "Alongside says: Hola Ana (Title)"
+    assert texts.line(msg("several"), "en") == "First line\nsecond = line"
+    assert not texts.has("-us")
+    assert not texts.has("second")
+
+
+def test_an_operators_own_words_may_be_any_and_are_asked_of_no_other_language(texts: Texts) -> None:
+    texts.learn({"en": {"mine": 'a "b" { $c } \\ = d', "plain": "Ours"}, "xx": {"mine": "x"}})
+    assert texts.line(msg("mine"), "en") == 'a "b" { $c } \\ = d'
+    assert texts.line(msg("plain"), "en") == "Ours"
+    assert texts.complete == ("en",)
 
 
 def test_what_a_language_lacks_is_said_in_english(texts: Texts) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import msgspec
+import pytest
 from sqlalchemy import select
 
 from adapters.discord import DiscordPlatform
@@ -15,7 +16,6 @@ from adapters.telegram import TelegramPlatform
 from adapters.telegram.gate import Gate
 from bot.core.clock import DemoClock
 from bot.core.events import Event
-from bot.core.ids import new_id
 from bot.core.platform import Handling, Platform
 from bot.core.replies import Arg, msg
 from bot.engine.manifest import manifest
@@ -24,7 +24,7 @@ from bot.engine.running import Running
 from bot.features.checkins.records import ScheduleRow
 from bot.main import build, texts
 from bot.store.database import Database
-from bot.store.tables import ChannelRow, CommunityRow, HomeRow, MemberRow
+from bot.store.tables import CommunityRow, MemberRow
 from tests.adapters.discord.side import until
 from tests.adapters.telegram.bench import QUICK
 from tests.far_side.discord import FarSide as DiscordSide
@@ -32,6 +32,7 @@ from tests.far_side.discord.model import MANAGE_MESSAGES
 from tests.far_side.telegram import FarSide as TelegramSide
 from tests.far_side.telegram.server import TOKEN
 from tests.far_side.telegram.town import BOT_ID
+from tests.founding import Ground, founded
 from tests.store.rows import keys
 from tests.wires.people import OnDiscord, OnTelegram, Seen, Someone, on_discord, on_telegram
 
@@ -41,6 +42,10 @@ CREW = -1001000000002
 DISCORD, TELEGRAM = "discord", "telegram"
 RIGHTS = {"can_delete_messages": True, "can_pin_messages": True}
 LOCALES = {"en": "en-GB", "es": "es-ES"}
+# What databases do differently has nothing to do with languages: Spanish is read on one of them.
+READ = [("sqlite", "en"), ("postgres", "en"), ("sqlite", "es")]
+each_language = pytest.mark.parametrize(("product_url", "language"), READ, indirect=["product_url"])
+each_platform = pytest.mark.parametrize("platform", [DISCORD, TELEGRAM])
 
 
 class Town:
@@ -51,7 +56,7 @@ class Town:
         self.clock = DemoClock(MORNING, still=True)
         self.events: list[Event] = []
         self.running: Running
-        self.community = new_id()
+        self.community: str
         self.guild = on_discord.guild("Harbour", channels=("general", "moderators", "daily"))
         self.team = self.guild.channels[1]
         self.daily = self.guild.channels[2]
@@ -166,49 +171,17 @@ class Town:
 
     async def found(self) -> None:
         """As /setup would."""
+        general, team, daily = self.guild.channels
+        rooms = {general.id: "chat", team.id: "moderators", daily.id: "daily"}
+        names = {room.id: room.name for room in self.guild.channels}
         async with self.running.tools.db.write() as tx:
-            tx.add(
-                CommunityRow(
-                    id=self.community,
-                    name="Harbour",
-                    language="en",
-                    zone="Europe/Lisbon",
-                    country="PT",
-                    calls_emergency="asked",
-                    daily_at=18 * 60,
-                    created_at=MORNING,
-                    set_up_at=MORNING,
-                )
+            self.community = await founded(
+                tx,
+                Ground(DISCORD, self.guild.id, rooms, names=names),
+                Ground(TELEGRAM, str(QUAY), {str(QUAY): "daily"}, name="Quay"),
+                Ground(TELEGRAM, str(CREW), {str(CREW): "moderators"}, name="Crew"),
+                at=MORNING,
             )
-            await tx.flush()
-            general, team, daily = self.guild.channels
-            rooms = ((general.id, "chat"), (team.id, "moderators"), (daily.id, "daily"))
-            homes: list[tuple[str, str, tuple[tuple[str, str], ...]]]
-            homes = [(DISCORD, self.guild.id, rooms)]
-            homes += [(TELEGRAM, str(QUAY), ((str(QUAY), "daily"),))]
-            homes += [(TELEGRAM, str(CREW), ((str(CREW), "moderators"),))]
-            for platform, ref, channels in homes:
-                home = HomeRow(
-                    id=new_id(),
-                    community_id=self.community,
-                    platform=platform,
-                    ref=ref,
-                    name="Harbour",
-                )
-                tx.add(home)
-                await tx.flush()
-                for channel, purpose in channels:
-                    tx.add(
-                        ChannelRow(
-                            id=new_id(),
-                            home_id=home.id,
-                            community_id=self.community,
-                            ref=channel,
-                            name=purpose,
-                            purpose=purpose,
-                            screened=True,
-                        )
-                    )
 
 
 @asynccontextmanager

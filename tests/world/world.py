@@ -1,6 +1,5 @@
 """The whole program around fake far sides. `World.open` makes a community that people can join."""
 
-from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 
@@ -14,7 +13,8 @@ from bot.core.platform import Handling
 from bot.engine.running import Running
 from bot.main import build
 from bot.store.database import Database
-from bot.store.tables import ChannelRow, CommunityRow, HomeRow, IdentityRow, RoleGrant
+from bot.store.tables import IdentityRow, RoleGrant
+from tests.founding import Ground, founded
 from tests.store.rows import keys
 from tests.world.actor import Actor
 from tests.world.fake_platform import FakePlatform
@@ -168,46 +168,11 @@ class World:
     # Making the community.
 
     async def _found(self) -> None:
+        rooms = {"general": "chat", "evening": "chat", DAILY: "daily", MODERATORS: "moderators"}
         async with self.running.tools.db.write() as tx:
-            tx.add(
-                CommunityRow(
-                    id=self.community_id,
-                    name="Harbour",
-                    language="en",
-                    zone="Europe/Lisbon",
-                    country="PT",
-                    calls_emergency="asked",
-                    around_from=None,
-                    around_until=None,
-                    daily_at=18 * 60,
-                    created_at=self.now,
-                    set_up_at=self.now,
-                )
-            )
-            await tx.flush()
-            purposes = {"general": "chat", "evening": "chat", DAILY: "daily"}
-            await self._home(tx, HOME, {**purposes, MODERATORS: "moderators"})
-            await self._home(tx, OTHER_HOME, {"quay": "chat"})
-
-    async def _home(self, tx: AsyncSession, home: Home, channels: Mapping[str, str]) -> None:
-        row = HomeRow(
-            id=new_id(),
-            community_id=self.community_id,
-            platform=home.platform,
-            ref=home.ref,
-            name=home.ref.title(),
-        )
-        tx.add(row)
-        await tx.flush()
-        for ref, purpose in channels.items():
-            tx.add(
-                ChannelRow(
-                    id=new_id(),
-                    home_id=row.id,
-                    community_id=self.community_id,
-                    ref=ref,
-                    name=ref,
-                    purpose=purpose,
-                    screened=True,
-                )
+            self.community_id = await founded(
+                tx,
+                Ground(HOME.platform, HOME.ref, rooms),
+                Ground(OTHER_HOME.platform, OTHER_HOME.ref, {"quay": "chat"}, name="Quay"),
+                at=self.now,
             )

@@ -10,6 +10,7 @@ AFTER_LEAVING = timedelta(days=30)
 CODE_LASTS = timedelta(minutes=15)
 INBOX_KEPT = timedelta(days=2)
 OUTBOX_KEPT = timedelta(days=7)
+DIALOG_KEPT = timedelta(hours=2)  # after it has run out: who answers too late is told so
 POSTED_KEPT = timedelta(days=7)  # after an erasure: long enough to make a post neutral
 STRANGERS_KEPT = timedelta(days=30)  # accounts that pressed something once and joined nothing
 

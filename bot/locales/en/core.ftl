@@ -27,6 +27,7 @@ core-form-back = Back
 core-form-skip = Skip
 core-form-cancel = Cancel
 core-form-cancelled = All right. Nothing was saved.
+core-form-lapsed = The form I was asking you about has closed meanwhile, and I saved nothing of it. If you'd like to fill it in, please open it again where you found it; /me is a way.
 core-form-stale = This form is not open any more. Nothing was changed; please open it again.
 
 core-button-other = This button was made for somebody else. Type /me for your own.
@@ -41,6 +42,7 @@ core-no-person = I can only answer a person. If you write as the group or as a c
 core-went-wrong = Something went wrong on my side, and I couldn't do this. Please try again; if it happens again, tell an admin: { $reference }.
 
 core-private-nobody = I'm a machine, and nobody here has read this as a message. /me has your check-ins, and /help says what else there is. If you'd like a person, /sos is a way.
+core-private-heavy = I'm a machine, so I can't answer this the way a person would. If you'd like a person, /sos is a way, at any hour.
 core-talk-which = To whom should this go? Nothing has been sent yet.
 core-talk-case = The moderators of { $community }
 core-talk-buddy = Your buddy in { $community }

@@ -27,6 +27,7 @@ core-form-back = Atrás
 core-form-skip = Saltar
 core-form-cancel = Cancelar
 core-form-cancelled = De acuerdo. No se ha guardado nada.
+core-form-lapsed = El formulario por el que te preguntaba se ha cerrado mientras tanto y no he guardado nada. Si quieres rellenarlo, ábrelo otra vez donde lo encontraste; con /me se llega.
 core-form-stale = Este formulario ya no está abierto. No ha cambiado nada; ábrelo otra vez, por favor.
 
 core-button-other = Este botón es de otra persona. Escribe /me para ver los tuyos.
@@ -41,6 +42,7 @@ core-no-person = Solo puedo responder a una persona. Si escribes como el grupo o
 core-went-wrong = Algo ha fallado por mi parte y no he podido hacerlo. Inténtalo otra vez, por favor; si vuelve a pasar, díselo a quien administra: { $reference }.
 
 core-private-nobody = Soy una máquina y aquí nadie ha leído esto como mensaje. En /me están tus días y en /help lo demás que hay. Si quieres hablar con una persona, /sos es un camino.
+core-private-heavy = Soy una máquina y no puedo responderte como lo haría una persona. Si quieres hablar con una, /sos es un camino, a cualquier hora.
 core-talk-which = ¿A quién se lo mando? Todavía no se ha enviado nada.
 core-talk-case = Al equipo de moderación de { $community }
 core-talk-buddy = A tu compañía de { $community }

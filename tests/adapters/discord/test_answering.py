@@ -2,10 +2,14 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import msgspec
 import pytest
+from sqlalchemy.exc import OperationalError
 
+from adapters.discord.opened import KEPT, Opened
+from bot.core.clock import SystemClock
 from bot.core.events import Commanded, Event, Pressed, Reported, Submitted
 from bot.core.forms import FieldView, FormView
 from bot.core.people import Who
@@ -143,24 +147,47 @@ async def test_pages_of_a_form_follow_each_other_also_after_a_restart(
         assert page.hidden
         second = await far.presses(side.ada, message, "Continue").answered()
         done = await far.submits(second, f6="six").answered()
-        part, event = await core.hears(Submitted, 2)
-    assert (part.part, event.part) == (True, False)
-    assert part.data == event.data == "long"
-    assert part.raw["f4"] == "four"
-    assert event.read == part.raw.keys()
+        first, last, event = await core.hears(Submitted, 3)
+    assert (first.part, last.part, event.part) == (True, True, False)
+    assert first.data == last.data == event.data == "long"
+    assert (first.raw["f4"], last.raw["f6"]) == ("four", "six")
+    assert event.read == first.raw.keys() | last.raw.keys()
     assert {k: v for k, v in event.raw.items() if v} == {"f0": "zero", "f4": "four", "f6": "six"}
     assert done.text == "Saved."
     assert [key for key in memory.values if key.startswith("form:")] == []
 
 
-async def test_a_form_that_does_not_wait_any_more_says_so(side: DiscordSide) -> None:
-    side.core.answers["/me"] = Response(form=LONG)
+@pytest.mark.parametrize("data", ["long", f"{'x' * 40}~m{'y' * 22}"])
+async def test_a_form_that_does_not_wait_any_more_says_so_and_its_words_are_read(
+    side: DiscordSide, data: str
+) -> None:
+    form = msgspec.structs.replace(LONG, data=data)
+    side.core.answers["/me"] = Response(form=form)
     at = await side.far.uses(side.ada, "me", side.general).answered()
-    for key in [key for key in side.memory.values if key.startswith("form:")]:
-        await side.memory.delete(key)
+    opened = Opened(side.memory)
+    await opened.sweep(SystemClock().now() + KEPT + timedelta(minutes=1))
+    assert [key for key in side.memory.values if key.startswith("form:")] == []
     page = await side.far.submits(at, f0="zero").answered()
+    [event] = side.core.of(Submitted)
+    assert (event.part, event.data, event.raw["f0"]) == (True, data, "zero")
     assert page.hidden
     assert "don't have this form" in page.text
+
+
+async def test_a_page_is_read_although_nothing_can_be_kept_of_it(side: DiscordSide) -> None:
+    side.core.answers["/me"] = Response(form=LONG)
+    at = await side.far.uses(side.ada, "me", side.general).answered()
+    get, side.memory.get = side.memory.get, _away  # type: ignore[method-assign]  # as the database
+    side.far.submits(at, f0="zero")
+    [event] = await side.core.hears(Submitted)
+    assert (event.part, event.raw["f0"]) == (True, "zero")
+    side.memory.get = get  # type: ignore[method-assign]  # it is back
+    page = await side.far.submits(at, f0="zero").answered()
+    assert "Part 1 of 2" in page.text
+
+
+async def _away(key: str) -> bytes | None:
+    raise OperationalError(key, None, Exception("down"))
 
 
 async def test_a_long_answer_goes_on_in_private_messages(side: DiscordSide) -> None:

@@ -9,16 +9,15 @@ import pytest
 
 from adapters.discord import DiscordPlatform
 from bot.core.clock import SystemClock
-from bot.core.ids import new_id
 from bot.engine.running import Running
 from bot.main import build, metadata
 from bot.store.database import Database
 from bot.store.keys import Keys
-from bot.store.tables import ChannelRow, CommunityRow, HomeRow
 from tests.adapters.discord.side import until
 from tests.far_side.discord import FarSide
 from tests.far_side.discord.interactions import EPHEMERAL, Interaction
 from tests.far_side.discord.model import Channel, Guild, Json, User
+from tests.founding import Ground, founded
 from tests.scenarios.words import HEAVY
 
 
@@ -77,43 +76,12 @@ async def program(far: FarSide, tmp_path: Path) -> AsyncIterator[Program]:
 
 async def _found(db: Database, guild: Guild) -> None:
     """A community that has been set up, as /setup would."""
-    community, home, now = new_id(), new_id(), SystemClock().now()
+    purposes = {"general": "chat", "moderators": "moderators", "daily": "daily"}
+    rooms = {channel.id: purposes[channel.name] for channel in guild.channels}
+    names = {channel.id: channel.name for channel in guild.channels}
     async with db.write() as tx:
-        tx.add(
-            CommunityRow(
-                id=community,
-                name="Harbour",
-                language="en",
-                zone="Europe/Lisbon",
-                country="PT",
-                calls_emergency="asked",
-                around_from=None,
-                around_until=None,
-                daily_at=18 * 60,
-                created_at=now,
-                set_up_at=now,
-            )
-        )
-        await tx.flush()
-        tx.add(
-            HomeRow(
-                id=home, community_id=community, platform="discord", ref=guild.id, name="Harbour"
-            )
-        )
-        await tx.flush()
-        purposes = {"general": "chat", "moderators": "moderators", "daily": "daily"}
-        for channel in guild.channels:
-            tx.add(
-                ChannelRow(
-                    id=new_id(),
-                    home_id=home,
-                    community_id=community,
-                    ref=channel.id,
-                    name=channel.name,
-                    purpose=purposes[channel.name],
-                    screened=True,
-                )
-            )
+        ground = Ground("discord", guild.id, rooms, names=names)
+        await founded(tx, ground, at=SystemClock().now())
 
 
 async def press(program: Program, user: User, at: Interaction | Json, label: str) -> Interaction:

@@ -1,5 +1,6 @@
 """Forms: every kind of field, what was typed stays, mistakes stand beside their field."""
 
+import json
 from typing import get_args
 
 from bot.core.events import Submitted
@@ -132,6 +133,21 @@ async def test_a_form_can_be_put_away(served: Served, hands: Hands, core: Core) 
     await hands.post("/away", "ana", message=number(form))
     assert not (await hands.page()).all("form", "questions")
     assert not core.of(Submitted)
+
+
+async def test_what_stood_in_a_form_that_is_gone_is_read_and_it_is_said_that_it_is_gone(
+    served: Served, hands: Hands, core: Core
+) -> None:
+    form = await opened(hands)
+    assert json.loads(form["hx-vals"])["data"] == "answers"
+    await hands.post("/away", "ana", message=number(form))
+    sent = {**GOOD, "f-note": "still here"}
+    response = await hands.post("/submit", "ana", message=number(form), data="answers", **sent)
+    (event,) = core.of(Submitted)
+    assert isinstance(event, Submitted)
+    assert (event.part, event.data, event.raw["note"]) == (True, "answers", "still here")
+    assert response.status == 422
+    assert "Nothing was changed; please open it again" in await response.text()
 
 
 async def test_only_own_cards_can_be_put_away(served: Served, hands: Hands) -> None:

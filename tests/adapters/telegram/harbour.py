@@ -9,15 +9,14 @@ from typing import Any
 from adapters.telegram import TelegramPlatform
 from adapters.telegram.gate import Gate
 from bot.core.clock import DemoClock
-from bot.core.ids import new_id
 from bot.engine.running import Running
 from bot.main import build
 from bot.store.database import Database
-from bot.store.tables import ChannelRow, CommunityRow, HomeRow
 from tests.adapters.telegram.bench import PNG, QUICK
 from tests.far_side.telegram import FarSide
 from tests.far_side.telegram.server import TOKEN
 from tests.far_side.telegram.town import BOT_ID, text_of
+from tests.founding import Ground, founded
 from tests.store.rows import keys
 
 NOON = datetime(2026, 11, 16, 12, 0, tzinfo=UTC)
@@ -42,40 +41,12 @@ def settle_in(far: FarSide) -> None:
 
 async def found(running: Running, far: FarSide) -> None:
     """A community that has been set up, as /setup would."""
-    community = new_id()
+    grounds = []
+    for chat, purpose in ((HARBOUR, "chat"), (TEAM, "moderators")):
+        ref, title = str(chat), far.town.chats[chat].title
+        grounds.append(Ground("telegram", ref, {ref: purpose}, name=title, names={ref: title}))
     async with running.tools.db.write() as tx:
-        tx.add(
-            CommunityRow(
-                id=community,
-                name="Harbour",
-                language="en",
-                zone="Europe/Lisbon",
-                country="PT",
-                calls_emergency="asked",
-                daily_at=18 * 60,
-                created_at=NOON,
-                set_up_at=NOON,
-            )
-        )
-        await tx.flush()
-        for chat, purpose in ((HARBOUR, "chat"), (TEAM, "moderators")):
-            ref, name = str(chat), far.town.chats[chat].title
-            home = HomeRow(
-                id=new_id(), community_id=community, platform="telegram", ref=ref, name=name
-            )
-            tx.add(home)
-            await tx.flush()
-            tx.add(
-                ChannelRow(
-                    id=new_id(),
-                    home_id=home.id,
-                    community_id=community,
-                    ref=ref,
-                    name=name,
-                    purpose=purpose,
-                    screened=True,
-                )
-            )
+        await founded(tx, *grounds, at=NOON)
 
 
 class Program:

@@ -295,7 +295,7 @@ async def test_a_wrong_token_says_where_to_get_a_right_one(far: FarSide, token: 
 
 
 async def test_the_token_is_in_no_log(far: FarSide, caplog: pytest.LogCaptureFixture) -> None:
-    for name in ("", "httpx", "httpcore", "httpcore.http11", "telegram", "telegram.ext.ExtBot"):
+    for name in ("", "httpx", "httpcore", "httpcore.http11", "telegram", "telegram.Bot"):
         caplog.set_level(logging.DEBUG, name)
     bench = Bench(far)
     bench.answer = lambda _: Response(reply=reply(Para("hello")))

@@ -71,6 +71,48 @@ async def test_a_form_is_asked_question_by_question(far: FarSide, harbour: Progr
     assert "You're in" in harbour.said(ANA)
 
 
+async def asks_for_more(harbour: Program) -> None:
+    """Ana has joined, checked in, and is asked how strong the urge is."""
+    harbour.far.people.opens(ANA)
+    await harbour.settled()
+    for label in ("I'm 18 or over and I agree", "Smoking", "Today", "Fine", "good"):
+        await harbour.presses(ANA, ANA, label)
+    await harbour.presses(ANA, ANA, "Add urge or a note")
+
+
+async def test_what_is_typed_into_a_form_is_read_at_once_and_the_form_outlives_a_restart(
+    far: FarSide, product_url: str
+) -> None:
+    settle_in(far)
+    clock = DemoClock(NOON, still=True)
+    async with program(far, product_url, clock) as first:
+        await first.found()
+        await asks_for_more(first)
+        await first.types(ANA, ANA, HEAVY)
+        assert "whole number" in first.said(ANA)
+        assert "Soon" in first.said(TEAM)
+    async with program(far, product_url, clock) as second:
+        await second.types(ANA, ANA, "7")
+        await second.types(ANA, ANA, "a long walk")
+        assert "a long walk" in second.said(ANA)
+        alerts = [text for text in far.town.bots_texts(TEAM) if "About: Ana" in text]
+        assert len(alerts) == 1
+
+
+async def test_what_is_typed_into_a_form_that_has_closed_is_read_and_saved_nowhere(
+    far: FarSide, harbour: Program
+) -> None:
+    await asks_for_more(harbour)
+    await harbour.passes(minutes=31)
+    await harbour.types(ANA, ANA, HEAVY)
+    assert "About: Ana" in harbour.said(TEAM)
+    answers = [text for text in far.town.bots_texts(ANA) if "has closed meanwhile" in text]
+    assert len(answers) == 1
+    assert "I'm a machine" in answers[0]
+    await harbour.types(ANA, ANA, "7")
+    assert "Saved" not in harbour.last(ANA)
+
+
 async def test_a_heavy_message_reaches_the_team_and_its_words_only_who_asks(
     far: FarSide, harbour: Program
 ) -> None:

@@ -4,7 +4,6 @@ from datetime import date
 
 from bot.core.buddies import Entry
 from bot.core.errors import Refusal
-from bot.core.events import Words, WordsKind
 from bot.core.facts import PersonWanted
 from bot.core.ids import new_id
 from bot.core.replies import Button, Buttons, Para, Quote, Reply, msg, reply
@@ -20,7 +19,6 @@ from bot.features.buddies.wording import button, named, text
 
 PURPOSE = "buddies.day"
 WHYS = frozenset({"held-back", "pairing"})
-HIGH = 2
 
 
 async def buttons(ctx: Context, day: date) -> tuple[Button, ...]:
@@ -48,10 +46,7 @@ async def _name(ctx: Context, pair_id: str) -> str:
 async def share(ctx: Context, day: date) -> Reply:
     """Show the word and the note. A heavy note waits for a second tap."""
     found, entry = await _found(ctx), await _entry(ctx, day)
-    if (
-        entry.note
-        and ctx.tools.weigh([Words(WordsKind.FORM, entry.note)], ctx.reader.language) >= HIGH
-    ):
+    if ctx.sounds_urgent(entry.note):
         return _held(ctx, day, found.name)
     return await _share(ctx, found, day, entry)
 

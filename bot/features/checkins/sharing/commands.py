@@ -10,7 +10,7 @@ from bot.features.checkins import queries as days
 from bot.features.checkins import service
 from bot.features.checkins.cards import button, grade_word, text
 from bot.features.checkins.sharing import entries, queries
-from bot.features.checkins.sharing.entries import CONCERN, HIGH, answered, weight
+from bot.features.checkins.sharing.entries import answered
 from bot.features.checkins.sharing.kindness import words_of
 
 LAST_WORDS = 3
@@ -19,10 +19,9 @@ LAST_WORDS = 3
 async def share(ctx: Context, day: date) -> Reply:
     """Share the word and the note. A note that sounds heavy stays private for now."""
     row = await answered(ctx, day)
-    heavy = weight(ctx, row.note)
-    if heavy >= HIGH:
+    if ctx.sounds_urgent(row.note):
         return await _held(ctx, day)
-    if heavy >= CONCERN:
+    if ctx.sounds_worrying(row.note):
         return reply(
             text("share-concern"),
             Buttons(
@@ -40,7 +39,7 @@ async def share(ctx: Context, day: date) -> Reply:
 async def share_anyway(ctx: Context, day: date) -> Reply:
     """The note worries a machine a little, and its writer wants it read."""
     row = await answered(ctx, day)
-    if weight(ctx, row.note) >= HIGH:
+    if ctx.sounds_urgent(row.note):
         return await _held(ctx, day)
     await entries.share(ctx, row, note=row.note)
     return await service.card(ctx, day, msg("checkins-shared"))

@@ -3,7 +3,6 @@
 from datetime import date
 
 from bot.core.errors import Refusal
-from bot.core.events import Words, WordsKind
 from bot.core.ids import new_id
 from bot.core.replies import Block, Button, Buttons, Para, Quote, Reply, msg
 from bot.core.routes import route
@@ -16,14 +15,6 @@ from bot.features.checkins.sharing.daily import posts, thread_now
 from bot.store.tables import CommunityRow
 
 PURPOSE = "checkins.share"
-CONCERN, HIGH = 1, 2
-
-
-def weight(ctx: Context, words: str | None) -> int:
-    """How heavy some words sound to the screener: 0 not at all, 2 and more stays private."""
-    if not words:
-        return 0
-    return ctx.tools.weigh([Words(WordsKind.FORM, words)], ctx.reader.language)
 
 
 async def answered(ctx: Context, day: date) -> CheckInRow:

@@ -14,7 +14,6 @@ from bot.features.checkins.cards import button, text
 from bot.features.checkins.records import KindWordRow, ShareRow
 from bot.features.checkins.sharing import queries
 from bot.features.checkins.sharing.daily import posts
-from bot.features.checkins.sharing.entries import CONCERN, weight
 
 SENTENCES = 6
 A_DAY = 5
@@ -87,7 +86,7 @@ async def own(ctx: Context, share_id: str, form: OwnWords) -> Reply:
     share, _ = await _open_entry(ctx, share_id)
     if not await queries.both_allow_own_words(ctx.tx, ctx.member.id, share.member_id):
         raise Refusal(msg("checkins-kind-closed"))
-    if weight(ctx, form.words) >= CONCERN:
+    if ctx.sounds_worrying(form.words):
         raise Refusal(msg("checkins-kind-held"))
     return await _send(ctx, share_id, sentence=None, words=form.words)
 

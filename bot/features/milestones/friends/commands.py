@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from bot.core.errors import Refusal
-from bot.core.events import Words, WordsKind
 from bot.core.forms import FormView, Line, view
 from bot.core.replies import Block, Buttons, Heading, Quote, Reply, msg, reply
 from bot.core.routes import route
@@ -17,7 +16,6 @@ from bot.features.milestones.showing import service
 from bot.features.milestones.wording import button, text
 
 PURPOSE = "milestones.line"
-CONCERN = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +92,7 @@ async def ask_line(ctx: Context, line_id: str) -> FormView:
 async def write(ctx: Context, line_id: str, form: OwnLine) -> Reply:
     """The line: weighed first, then the member reads it, and nobody else unless they say so."""
     line = await _asked(ctx, line_id, lock=True)
-    if ctx.tools.weigh([Words(WordsKind.FORM, form.words)], ctx.reader.language) >= CONCERN:
+    if ctx.sounds_worrying(form.words):
         raise Refusal(msg("milestones-line-held"))
     first = line.written_at is None
     line.words, line.written_at, line.left_out = form.words, ctx.now, not first

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.features.privacy.records import AccountCode
-from bot.features.privacy.rules import INBOX_KEPT, OUTBOX_KEPT
+from bot.features.privacy.rules import DIALOG_KEPT, INBOX_KEPT, OUTBOX_KEPT
 from bot.store.tables import DialogRow, InboxRow, OutboxRow, PostedRow
 
 BATCH = 200  # short enough for nobody to wait
@@ -29,9 +29,9 @@ async def outbox(tx: AsyncSession, before: datetime) -> int:
     return await _some(tx, OutboxRow, OutboxRow.done_at <= before)
 
 
-async def dialogs(tx: AsyncSession, now: datetime) -> int:
-    """Forms that nobody went on with."""
-    return await _some(tx, DialogRow, DialogRow.expires_at <= now)
+async def dialogs(tx: AsyncSession, before: datetime) -> int:
+    """Forms that nobody went on with, which ran out before then."""
+    return await _some(tx, DialogRow, DialogRow.expires_at <= before)
 
 
 async def posted(tx: AsyncSession, now: datetime) -> int:
@@ -49,7 +49,7 @@ async def first_old(tx: AsyncSession) -> datetime | None:
     ends = (
         (InboxRow.handled_at, INBOX_KEPT),
         (OutboxRow.done_at, OUTBOX_KEPT),
-        (DialogRow.expires_at, timedelta(0)),
+        (DialogRow.expires_at, DIALOG_KEPT),
         (PostedRow.keep_until, timedelta(0)),
         (AccountCode.expires_at, timedelta(0)),
     )

@@ -6,7 +6,13 @@ from datetime import datetime
 from bot.engine.context import Scope, Work
 from bot.features.privacy.kept import queries as kept
 from bot.features.privacy.retention import queries
-from bot.features.privacy.rules import INBOX_KEPT, OUTBOX_KEPT, STRANGERS_KEPT, sweep_at
+from bot.features.privacy.rules import (
+    DIALOG_KEPT,
+    INBOX_KEPT,
+    OUTBOX_KEPT,
+    STRANGERS_KEPT,
+    sweep_at,
+)
 
 Sweep = Callable[[Scope], Awaitable[int]]
 _ACCOUNTS = 50
@@ -42,7 +48,7 @@ async def _outbox(scope: Scope) -> int:
 
 
 async def _dialogs(scope: Scope) -> int:
-    return await queries.dialogs(scope.tx, scope.now)
+    return await queries.dialogs(scope.tx, scope.now - DIALOG_KEPT)
 
 
 async def _posted(scope: Scope) -> int:
