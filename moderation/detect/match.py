@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -42,6 +43,14 @@ class Tagged:
         """Whether two words stand in one clause with no comma between them."""
         comma = self.document.comma
         return self.clause[first] == self.clause[last] and comma[first] == comma[last]
+
+    @cached_property
+    def stretches(self) -> list[int]:
+        """For each word the first one that is joined with it."""
+        first: list[int] = []
+        for at in range(len(self.clause)):
+            first.append(first[-1] if at and self.joined(at - 1, at) else at)
+        return first
 
     def between(self, name: str, first: int, last: int) -> list[Span]:
         """Places of a concept that start at word `first` to `last`, in order."""
