@@ -38,6 +38,7 @@ from bot.features.setup.queries import is_blind
 from bot.features.setup.rules import next_step
 from bot.features.setup.state import state_of
 from bot.features.sos import FEATURE as SOS
+from bot.loading import loading
 from bot.restore import Memory, Restored, Stones, restore
 from bot.store import revision
 from bot.store.address import parse_address
@@ -100,19 +101,20 @@ async def build(
 
 async def run(config: Config) -> None:
     """Run the configured platforms until cancelled. A new SQLite file gets its tables here."""
-    own_packs(config)
-    address = parse_address(config.database.url)
-    if address.file is not None and not address.file.exists():
-        await _bring_up_to_date(config.database.url)
-    db = await Database.open(config.database.url, keys=keys_of(config))
-    schema = await revision.check(db)
-    community = config.community
-    running = await build(
-        db,
-        clock=SystemClock(),
-        platforms=_platforms(config),
-        defaults=Defaults(community.language, community.zone, community.country),
-    )
+    with loading():
+        own_packs(config)
+        address = parse_address(config.database.url)
+        if address.file is not None and not address.file.exists():
+            await _bring_up_to_date(config.database.url)
+        db = await Database.open(config.database.url, keys=keys_of(config))
+        schema = await revision.check(db)
+        community = config.community
+        running = await build(
+            db,
+            clock=SystemClock(),
+            platforms=_platforms(config),
+            defaults=Defaults(community.language, community.zone, community.country),
+        )
     try:
         running.take_in()
         await running.work(*_health(config, running, schema))

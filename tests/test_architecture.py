@@ -113,7 +113,7 @@ def test_only_the_clock_tells_the_time_and_only_main_throws_dice() -> None:
 
 
 def test_a_start_on_both_platforms_loads_nothing_it_can_do_without() -> None:
-    loads = "import sys, bot.__main__, adapters.discord, adapters.telegram; print(*sys.modules)"
+    loads = "import sys, bot.cli, adapters.discord, adapters.telegram; print(*sys.modules)"
     run = subprocess.run([sys.executable, "-c", loads], cwd=ROOT, capture_output=True, check=True)
     loaded = set(run.stdout.decode().split())
     assert loaded >= {"bot.main", "sqlalchemy", "discord", "telegram"}

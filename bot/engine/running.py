@@ -71,6 +71,6 @@ class Running:
 
 
 def _keep_what_is_loaded() -> None:
-    """Texts, rules and code stay: walking through them now and then stops all else for 0.3 s."""
+    """What is connected by now stays too: walking through it now and then would stop all else."""
     gc.collect()
     gc.freeze()

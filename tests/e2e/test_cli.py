@@ -12,8 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-import bot.__main__ as cli
-from bot import check, logs
+from bot import check, cli, logs
 from bot import main as program
 from bot.config import Config, DemoOptions
 from bot.core.clock import SystemClock

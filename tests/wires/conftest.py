@@ -1,8 +1,6 @@
-"""A town for each test. On SQLite: what databases do differently has tests without any wire."""
+"""A town for each test, once on SQLite and once on PostgreSQL."""
 
-import shutil
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 
@@ -11,12 +9,8 @@ from tests.wires.town import Town, town
 
 
 @pytest.fixture
-async def both(
-    sqlite_product: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Town]:
+async def both(product_url: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Town]:
     """The program on both platforms."""
     monkeypatch.setattr(Wire, "identify_seconds", 0.0)
-    file = tmp_path / "alongside.sqlite3"
-    shutil.copy(sqlite_product, file)
-    async with town(f"sqlite+aiosqlite:///{file}") as made:
+    async with town(product_url) as made:
         yield made

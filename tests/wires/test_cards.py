@@ -2,15 +2,11 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
 from tests.wires.people import Seen, Someone
-from tests.wires.town import DISCORD, QUAY, TELEGRAM, Town
+from tests.wires.town import DISCORD, QUAY, TELEGRAM, Town, each_language, each_platform
 
 WEEK = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)  # since the tenth
 PNG = b"\x89PNG\r\n\x1a\n"
-EACH = [(platform, language) for platform in (DISCORD, TELEGRAM) for language in ("en", "es")]
-each = pytest.mark.parametrize(("platform", "language"), EACH)
 
 
 def mine(both: Town, platform: str, name: str) -> list[Seen]:
@@ -45,7 +41,8 @@ async def offered(both: Town, platform: str, language: str) -> Someone:
     return ada
 
 
-@each
+@each_platform
+@each_language
 async def test_a_milestone_is_shown_by_two_taps_of_that_day_and_names_join_it(
     both: Town, platform: str, language: str
 ) -> None:
@@ -76,7 +73,8 @@ async def test_a_milestone_is_shown_by_two_taps_of_that_day_and_names_join_it(
     assert both.discord.state.limits.refused == 0
 
 
-@each
+@each_platform
+@each_language
 async def test_nothing_of_a_milestone_is_public_without_a_tap_of_that_day(
     both: Town, platform: str, language: str
 ) -> None:
@@ -96,7 +94,8 @@ async def test_nothing_of_a_milestone_is_public_without_a_tap_of_that_day(
     assert mine(both, platform, "Ada") == []
 
 
-@each
+@each_platform
+@each_language
 async def test_a_buddy_is_suggested_and_agreed_with_in_private(
     both: Town, platform: str, language: str
 ) -> None:
@@ -127,7 +126,8 @@ async def test_a_buddy_is_suggested_and_agreed_with_in_private(
     assert everything(both) == []
 
 
-@each
+@each_platform
+@each_language
 async def test_sos_and_its_tools_are_for_one_person(
     both: Town, platform: str, language: str
 ) -> None:
@@ -177,7 +177,8 @@ async def test_sos_and_its_tools_are_for_one_person(
     assert everything(both) == []
 
 
-@each
+@each_platform
+@each_language
 async def test_a_plan_is_written_piece_by_piece_for_nobody_else(
     both: Town, platform: str, language: str
 ) -> None:

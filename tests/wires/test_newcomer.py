@@ -2,11 +2,9 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
 from tests.scenarios.words import HEAVY
 from tests.wires.people import Seen
-from tests.wires.town import DISCORD, QUAY, TELEGRAM, Town
+from tests.wires.town import QUAY, TELEGRAM, Town, each_language, each_platform
 
 EVENING = datetime(2026, 11, 17, 20, 0, tzinfo=UTC)
 
@@ -19,8 +17,8 @@ def in_the_thread(both: Town, shown: Seen) -> bool:
     return bool(shown.raw["reply_to_message"]["message_id"] == daily["message_id"])
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("platform", [DISCORD, TELEGRAM])
+@each_platform
+@each_language
 async def test_a_newcomers_day(both: Town, platform: str, language: str) -> None:
     mo = both.moderator("Mo", platform)
     await both.until(datetime(2026, 11, 16, 18, 5, tzinfo=UTC))  # the message of the day is there

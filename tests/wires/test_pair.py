@@ -4,7 +4,7 @@ import pytest
 
 from tests.scenarios.words import HEAVY
 from tests.wires.people import Someone
-from tests.wires.town import DISCORD, TELEGRAM, Town
+from tests.wires.town import DISCORD, TELEGRAM, Town, each_language
 
 
 async def pair(both: Town, language: str = "en") -> tuple[Someone, Someone]:
@@ -27,7 +27,7 @@ def public(both: Town) -> list[str]:
     return [one.text for name in (DISCORD, TELEGRAM) for one in both.public(name)]
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@each_language
 async def test_words_arrive_under_the_name_that_is_carried_here(both: Town, language: str) -> None:
     ada, kim = await pair(both, language)
     await ada.says("good morning, how did it go?")

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import msgspec
+import pytest
 from sqlalchemy import select
 
 from adapters.discord import DiscordPlatform
@@ -41,6 +42,10 @@ CREW = -1001000000002
 DISCORD, TELEGRAM = "discord", "telegram"
 RIGHTS = {"can_delete_messages": True, "can_pin_messages": True}
 LOCALES = {"en": "en-GB", "es": "es-ES"}
+# What databases do differently has nothing to do with languages: Spanish is read on one of them.
+READ = [("sqlite", "en"), ("postgres", "en"), ("sqlite", "es")]
+each_language = pytest.mark.parametrize(("product_url", "language"), READ, indirect=["product_url"])
+each_platform = pytest.mark.parametrize("platform", [DISCORD, TELEGRAM])
 
 
 class Town:
