@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from .document import Document, read
+from .document import Cuts, cut
 from .files import SHARED
 from .findings import Finding, Place, found, place_of, reading, unique
 from .gate import Seen
 from .ladder import CLOSING, raised
 from .levels import Adjustment, Assessment, Heard, Kind, Level, Trace
-from .match import Tagged, tag
+from .match import Tagged
 from .packs import Pack, Rule, load
 from .weighing import weighed
 from .weights import Weights
@@ -56,8 +56,13 @@ class Detector:
             for sign, word in pack.emoji.items()
             if not pack.tree.touches(word.split()) <= {"LAUGH"}
         }
-        self._nothing = self._decide([], {}, ())
+        self._speakers: dict[str, list[str]] = {}
+        """Everyday words, and the languages whose everyday words they are."""
+        for pack in packs:
+            for word in pack.gate.everyday:
+                self._speakers.setdefault(word, []).append(pack.language)
         self.languages = tuple(sorted(pack.language for pack in packs))
+        self._nothing = self._decide([], {}, ())
 
     @classmethod
     def load(
@@ -95,28 +100,27 @@ class Detector:
         pack is asked, and the hinted one decides between equals.
         """
         seen = Seen([*parts, *(heard.text for heard in words)], self._loud)
-        candidates = self._asked(seen, language)
+        votes = self._votes(seen)
+        candidates = self._asked(votes, language)
         asked = [pack for pack in candidates if pack.gate.opens(seen)]
         weighing = None
         if self._weights is not None and (asked or self._weights.worth_reading(seen.several)):
-            weighing = _likeliest(candidates, seen)
+            weighing = _likeliest(candidates, votes)
             asked = [pack for pack in candidates if pack in asked or pack is weighing]
         if not asked:
             return self._nothing
         findings: list[Finding] = []
         before: list[Finding] = []
         own: list[Tagged] = []
+        documents = _documents(words, parts)
         for pack in asked:
-            for document in _documents(pack, words, parts):
-                tagged = reading(pack, document, anyway=pack is weighing)
-                if tagged is None:
-                    continue
+            for cuts in documents:
+                tagged = reading(pack, cuts)
                 findings.extend(found(pack, tagged))
-                if pack is weighing and document.own:
+                if pack is weighing and cuts.own and tagged.document.words:
                     own.append(tagged)
             if parts and findings:
-                earlier = reading(pack, _burst(pack, (), parts))
-                before.extend(found(pack, earlier) if earlier else ())
+                before.extend(found(pack, reading(pack, _burst((), parts))))
         answered = {place_of(finding): finding.level for finding in before}
         findings = unique(findings)
         if weighing is not None and self._weights is not None:
@@ -140,25 +144,33 @@ class Detector:
     def as_read(self, text: str) -> tuple[Tagged, set[str]]:
         """A message as its likeliest language reads it, and its words as typed: to learn from."""
         seen = Seen([text], self._loud)
-        pack = _likeliest(self._asked(seen, None), seen)
-        return tag(pack, read([(0, text)], pack.lexicon, pack.emoji)), seen.several
+        votes = self._votes(seen)
+        pack = _likeliest(self._asked(votes, None), votes)
+        return reading(pack, cut([(0, text)])), seen.several
 
-    def _asked(self, seen: Seen, language: str | None) -> list[Pack]:
+    def _votes(self, seen: Seen) -> dict[str, int]:
+        """For each language how many of its everyday words are there."""
+        votes = dict.fromkeys(self.languages, 0)
+        for word in self._speakers.keys() & seen.several:
+            for language in self._speakers[word]:
+                votes[language] += 1
+        return votes
+
+    def _asked(self, votes: Mapping[str, int], language: str | None) -> list[Pack]:
         """The packs whose language this may be: by the hint, by a vote of everyday words.
 
         On doubt all of them; the hinted one first, for it decides between equals.
         """
-        if len(self._packs) == 1:
-            return list(self._packs)
-        hint = (language or "").partition("-")[0]
-        votes = [len(pack.gate.everyday & seen.several) for pack in self._packs]
-        most = max(votes, default=0)
+        most = max(votes.values(), default=0)
         asked = [
             pack
-            for pack, vote in zip(self._packs, votes, strict=True)
-            if vote * 2 >= most or most < _FEWEST_VOTES or not pack.gate.everyday
+            for pack in self._packs
+            if most < _FEWEST_VOTES or votes[pack.language] * 2 >= most or not pack.gate.everyday
         ]
-        return sorted(asked, key=lambda pack: pack.language.partition("-")[0] != hint)
+        if language and len(asked) > 1:
+            hint = language.partition("-")[0]
+            asked.sort(key=lambda pack: pack.language.partition("-")[0] != hint)
+        return asked
 
     def _decide(
         self,
@@ -199,8 +211,8 @@ class Detector:
         )
 
 
-def _likeliest(packs: Sequence[Pack], seen: Seen) -> Pack:
-    return max(packs, key=lambda pack: len(pack.gate.everyday & seen.several))
+def _likeliest(packs: Sequence[Pack], votes: Mapping[str, int]) -> Pack:
+    return max(packs, key=lambda pack: votes[pack.language])
 
 
 def _rank(finding: Finding) -> tuple[int, int]:
@@ -212,19 +224,17 @@ def _risen(best: Finding, reason: str, before: Level, after: Level) -> tuple[Adj
     return (Adjustment(reason, best.rule, where.start, where.end, where.part, before, after),)
 
 
-def _documents(pack: Pack, words: Sequence[Heard], parts: Sequence[str]) -> list[Document]:
+def _documents(words: Sequence[Heard], parts: Sequence[str]) -> list[Cuts]:
     found = [
-        read([(index, heard.text)], pack.lexicon, pack.emoji, own=heard.own)
-        for index, heard in enumerate(words)
-        if heard.text
+        cut([(index, heard.text)], own=heard.own) for index, heard in enumerate(words) if heard.text
     ]
     if parts:
-        found.append(_burst(pack, words, parts))
+        found.append(_burst(words, parts))
     return found
 
 
-def _burst(pack: Pack, words: Sequence[Heard], parts: Sequence[str]) -> Document:
+def _burst(words: Sequence[Heard], parts: Sequence[str]) -> Cuts:
     recent = list(enumerate(parts))[-MOST_PARTS:]
     burst = [(index - len(parts), text) for index, text in recent]
     burst += [(index, heard.text) for index, heard in enumerate(words) if heard.own]
-    return read(burst, pack.lexicon, pack.emoji)
+    return cut(burst)

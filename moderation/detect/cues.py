@@ -24,7 +24,7 @@ def cues(tagged: Tagged) -> dict[str, dict[str, Span]]:
         "words": _first(_words(tagged)),
         "phrases": _first(_phrases(tagged)),
         "concepts": _first(_concepts(tagged)),
-        "pairs": _first(_pairs(tagged)),
+        "pairs": _pairs(tagged),
     }
 
 
@@ -72,13 +72,16 @@ def _concepts(tagged: Tagged) -> Iterator[Cue]:
         yield name, spans[0]
 
 
-def _pairs(tagged: Tagged) -> Iterator[Cue]:
+def _pairs(tagged: Tagged) -> dict[str, Span]:
     clause = tagged.clause
     spread = [((first, end), name) for first, end, names in tagged.places for name in names]
     places = spread[:MOST_PLACES]
-    for index, (span, name) in enumerate(places):
-        for later, other in places[index + 1 :]:
+    found: dict[str, Span] = {}
+    for index, (span, name) in enumerate(places, 1):
+        for later, other in places[index:]:
             if later[0] - span[0] > NEAR_WORDS or clause[later[0]] != clause[span[0]]:
                 break
-            if other != name:
-                yield f"{name} {other}", (span[0], max(span[1], later[1]))
+            pair = f"{name} {other}"
+            if pair not in found and other != name:
+                found[pair] = span[0], max(span[1], later[1])
+    return found

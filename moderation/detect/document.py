@@ -1,13 +1,14 @@
 """Cuts folded text into words with their places, sentences, commas and quotations."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from .lexicon import LONGEST_GLUED, Lexicon
 from .normalise import LIMIT, fold
 from .quotes import quotations
+from .tree import Span
 
 # Letters and signs are disjoint classes, so the scan is one pass without backtracking.
 _PIECE = re.compile(r"[$@]?[^\W_]+(?:[!@$*'.\-_|+]{1,2}[^\W_]+)*|\n|[^\w\s]")
@@ -15,6 +16,8 @@ _ALNUM = re.compile(r"[^\W_]+|[^\w]")
 _SENTENCE_ENDS = frozenset(".!?;\n…")
 _SPELLED_OUT = 3
 """Single letters in a row that are read as one spelled-out word."""
+MOST_PICTURES = 300
+"""Pictures in one text that are read: a wall of them says no more than its beginning."""
 
 
 class Document(msgspec.Struct):
@@ -38,10 +41,63 @@ class Document(msgspec.Struct):
         return len(self.words)
 
 
+class Cut(msgspec.Struct, frozen=True):
+    """One text in pieces, each with its place in the folded text: the same for every language.
+
+    `origin`: where each folded character was written. `quotes`: places of somebody else's words.
+    """
+
+    part: int
+    origin: Sequence[int]
+    pieces: Sequence[tuple[str, int]]
+    quotes: Sequence[Span]
+
+
+class Cuts(msgspec.Struct, frozen=True):
+    """The texts of one document."""
+
+    texts: Sequence[Cut]
+    own: bool = True
+
+
+def cut(texts: Sequence[tuple[int, str]], *, own: bool = True) -> Cuts:
+    """One text, or a burst of texts that a person sent as one thought, each with its part."""
+    limit = LIMIT // max(1, len(texts))
+    return Cuts([_cut(text, part, limit) for part, text in texts], own)
+
+
+def _cut(text: str, part: int, limit: int) -> Cut:
+    folded = fold(text, limit)
+    origin = folded.origin
+    pieces = [(piece.group(), piece.start()) for piece in _PIECE.finditer(folded.text)]
+    if len(pieces) > MOST_PICTURES and not folded.text.isascii():
+        pieces = _without_walls(pieces)
+    quotes = [(origin[first], origin[last]) for first, last in quotations(folded.text)]
+    return Cut(part, origin, pieces, quotes)
+
+
+def _without_walls(pieces: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
+    """The pieces without the pictures that come after the first so many."""
+    left = MOST_PICTURES
+    kept = []
+    for piece in pieces:
+        if _is_picture(piece[0]):
+            left -= 1
+            if left < 0:
+                continue
+        kept.append(piece)
+    return kept
+
+
+def _is_picture(piece: str) -> bool:
+    is_sign = len(piece) == 1 and not piece.isalnum()
+    return is_sign and not piece.isascii() and piece not in _SENTENCE_ENDS
+
+
 class _Reader:
     """Fills a document; lives for one call of `read`."""
 
-    def __init__(self, lexicon: Lexicon, emoji: dict[str, str], document: Document) -> None:
+    def __init__(self, lexicon: Lexicon, emoji: Mapping[str, str], document: Document) -> None:
         self.lexicon = lexicon
         self.emoji = emoji
         self.document = document
@@ -94,14 +150,11 @@ class _Reader:
             for word in (len(found) > 1 and self.resolve(found)) or (found,):
                 self.add(word, places[here], last)
 
-    def text(self, text: str, part: int, limit: int) -> None:
-        folded = fold(text, limit)
-        places = folded.origin
+    def text(self, text: Cut) -> None:
+        places = text.origin
         stands, document = self.lexicon.stands, self.document
         first = len(document)
-        for piece in _PIECE.finditer(folded.text):
-            found = piece.group()
-            at = piece.start()
+        for found, at in text.pieces:
             if len(found) == 1 and not found.isalnum():
                 self.mark(found, places[at])
             # A single letter may belong to a spelled-out word: `_spelled` decides.
@@ -110,14 +163,12 @@ class _Reader:
             else:
                 self.chunk(found, places, at)
         count = len(document) - first
-        document.part += [part] * count
+        document.part += [text.part] * count
         document.quoted += [False] * count
-        self.quote(folded.text, places, first)
+        if text.quotes:
+            self.quote(text.quotes, first)
 
-    def quote(self, plain: str, origin: Sequence[int], first: int) -> None:
-        spans = [(origin[a], origin[b]) for a, b in quotations(plain)]
-        if not spans:
-            return
+    def quote(self, spans: Sequence[Span], first: int) -> None:
         at = 0
         for index in range(first, len(self.document)):
             start = self.document.start[index]
@@ -126,16 +177,22 @@ class _Reader:
             self.document.quoted[index] = at < len(spans) and spans[at][0] <= start
 
 
-def read(
-    texts: Sequence[tuple[int, str]], lexicon: Lexicon, emoji: dict[str, str], *, own: bool = True
-) -> Document:
-    """One document of one text, or of a burst of texts that a person sent as one thought."""
+def read(cuts: Cuts, lexicon: Lexicon, emoji: Mapping[str, str]) -> Document:
+    """The document as one language reads it."""
     document = Document(
-        words=[], part=[], start=[], end=[], clause=[], comma=[], quoted=[], asked=set(), own=own
+        words=[],
+        part=[],
+        start=[],
+        end=[],
+        clause=[],
+        comma=[],
+        quoted=[],
+        asked=set(),
+        own=cuts.own,
     )
     reader = _Reader(lexicon, emoji, document)
-    for part, text in texts:
-        reader.text(text, part, LIMIT // max(1, len(texts)))
+    for text in cuts.texts:
+        reader.text(text)
     _spelled(document, lexicon)
     return document
 

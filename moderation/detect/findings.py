@@ -1,8 +1,10 @@
 """What the rules find in one reading of a message, in the places where the member wrote it."""
 
+from bisect import bisect_left, bisect_right
+
 import msgspec
 
-from .document import Document
+from .document import Cuts, Document, read
 from .ladder import combine
 from .levels import Adjustment, Evidence, Kind, Level, Subject
 from .match import Hit, Tagged, search, tag
@@ -27,11 +29,9 @@ class Finding(msgspec.Struct, frozen=True):
     adjustments: tuple[Adjustment, ...]
 
 
-def reading(pack: Pack, document: Document, *, anyway: bool = False) -> Tagged | None:
-    """The document with its concepts; None where no rule can find anything, unless `anyway`."""
-    if not document.words or not (anyway or pack.gate.possible(document.words)):
-        return None
-    return tag(pack, document)
+def reading(pack: Pack, cuts: Cuts) -> Tagged:
+    """What was written as one language reads it, with its concepts."""
+    return tag(pack, read(cuts, pack.lexicon, pack.emoji))
 
 
 def found(pack: Pack, tagged: Tagged) -> list[Finding]:
@@ -77,21 +77,21 @@ def _of_hit(
 
 def evidence(document: Document, span: Span, rule: str, level: Level) -> list[Evidence]:
     """One piece of evidence per text that the words of the span were written in."""
-    places: dict[int, tuple[int, int]] = {}
-    for index in range(*span):
-        part = document.part[index]
-        first, last = places.get(part, (document.start[index], document.end[index]))
-        places[part] = (min(first, document.start[index]), max(last, document.end[index]))
-    return [
-        Evidence(rule, start, end, part, level) for part, (start, end) in sorted(places.items())
-    ]
+    first, end = span
+    told = []
+    while first < end:
+        here = bisect_right(document.part, document.part[first], first, end)
+        start, last = document.start[first], document.end[here - 1]
+        told.append(Evidence(rule, start, last, document.part[first], level))
+        first = here
+    return told
 
 
 def _place(document: Document, first: int, end: int) -> tuple[int, int, int]:
     """Start, end and part of the words `first` to `end`; of a split hit the last part."""
     part = document.part[end - 1]
-    inside = [index for index in range(first, end) if document.part[index] == part]
-    return document.start[inside[0]], document.end[inside[-1]], part
+    begin = bisect_left(document.part, part, first, end)
+    return document.start[begin], document.end[end - 1], part
 
 
 def unique(findings: list[Finding]) -> list[Finding]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import msgspec
 
@@ -43,6 +44,14 @@ class Tagged:
         comma = self.document.comma
         return self.clause[first] == self.clause[last] and comma[first] == comma[last]
 
+    @cached_property
+    def stretches(self) -> list[int]:
+        """For each word the first one that is joined with it."""
+        first: list[int] = []
+        for at in range(len(self.clause)):
+            first.append(first[-1] if at and self.joined(at - 1, at) else at)
+        return first
+
     def between(self, name: str, first: int, last: int) -> list[Span]:
         """Places of a concept that start at word `first` to `last`, in order."""
         spans = self.hits.get(name)
@@ -52,13 +61,17 @@ class Tagged:
 
 
 class Hit(msgspec.Struct):
-    """A rule at one place. `alive`: nothing denied it (rules of level none can be alive too)."""
+    """A rule at one place. `alive`: nothing denied it (rules of level none can be alive too).
+
+    `named`: whom the words around it are about, and where that is said.
+    """
 
     rule: Rule
     found: Found
     level: Level
     subject: Subject
     alive: bool = True
+    named: tuple[Subject, Span] | None = None
 
 
 def tag(pack: Pack, document: Document) -> Tagged:

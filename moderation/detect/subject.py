@@ -29,7 +29,7 @@ def settle(tagged: Tagged, hit: Hit) -> Iterator[tuple[Span, Level]]:
     written = hit.rule.written
     if written.fixed:
         return
-    said = about(tagged, hit)
+    said = hit.named
     if said is None and written.opening and not _opens(tagged, hit):
         said = Subject.GENERIC, (hit.found.start, hit.found.end)
     if said is None or said[0] is written.subject:
@@ -64,10 +64,7 @@ def about(tagged: Tagged, hit: Hit) -> tuple[Subject, Span] | None:
 
 def _reach(tagged: Tagged, start: int) -> int:
     """The first word that belongs with `start`: same clause, no comma between, not too far."""
-    first = start
-    while first and start - first < SUBJECT_REACH and tagged.joined(first - 1, start):
-        first -= 1
-    return first
+    return max(tagged.stretches[start], start - SUBJECT_REACH)
 
 
 def _opens(tagged: Tagged, hit: Hit) -> bool:
