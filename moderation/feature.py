@@ -8,10 +8,12 @@ from moderation import newcomers
 from moderation.alerts import cards, outcomes
 from moderation.audit import showing as audit
 from moderation.buddies import reports
-from moderation.cases import commands, declining, reopening, requests, taking_out
+from moderation.cases import commands, declining, queries, reopening, requests, taking_out
+from moderation.drills import queries as drill_queries
 from moderation.drills import starting as drills
 from moderation.drills.records import DrillPlan
 from moderation.duties import ageing, data, upkeep
+from moderation.duties import queries as duties
 from moderation.incidents import kindness
 from moderation.ladder import climbing
 from moderation.letters import answering, writing
@@ -149,10 +151,10 @@ FEATURE = Feature(
         ),
     ),
     ticks=(
-        Tick("moderation.ladder", 5, climbing.walk_ladders, climbing.next_step),
+        Tick("moderation.ladder", 5, climbing.walk_ladders, queries.NEXT_STEP),
         Tick("moderation.around", 60, around.keep_cards, around.next_change),
-        Tick("moderation.look-in", 300, upkeep.look_ins, upkeep.next_look_in),
-        Tick("moderation.drills", 3600, drills.run_due, drills.next_due),
+        Tick("moderation.look-in", 300, upkeep.look_ins, duties.NEXT_LOOK_IN),
+        Tick("moderation.drills", 3600, drills.run_due, drill_queries.NEXT_DRILL),
         Tick("moderation.retention", 3600, upkeep.retention),
         Tick("moderation.help-lines", 24 * 3600, ageing.warn_of_old_lines),
     ),

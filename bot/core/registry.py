@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
-from typing import Any, Literal, get_type_hints
+from typing import Any, Literal, Protocol, get_type_hints, runtime_checkable
 
 from bot.core.people import Who
 from bot.core.routes import READERS, Pressing
@@ -68,17 +68,27 @@ class FormAction:
     screened: bool = True
 
 
+@runtime_checkable
+class Moment(Protocol):
+    """A statement that finds one moment: those of all ticks are asked as one."""
+
+    def __hash__(self) -> int: ...
+
+    def scalar_subquery(self) -> Any: ...  # noqa: ANN401 - the core knows no database
+
+
 @dataclass(frozen=True, slots=True)
 class Tick:
     """Work that the clock starts. `run` asks the database what is due and is idempotent.
 
-    `next_due` gives the next moment at which there will be something to do, for the demo clock.
+    `next_due` gives the next moment at which there will be something to do, for the demo clock:
+    a statement, or a function where it takes more than one.
     """
 
     name: str
     every: float
     run: Callable[[Any], Awaitable[None]]
-    next_due: Callable[[Any], Awaitable[datetime | None]] | None = None
+    next_due: Moment | Callable[[Any], Awaitable[datetime | None]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

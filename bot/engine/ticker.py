@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.core.registry import Tick
+from bot.core.registry import Moment, Tick
 from bot.core.trace import describe
 from bot.engine.context import Work
 
@@ -49,8 +49,9 @@ class Beat:
         return self.last_run is None or self.work.clock.now() - self.last_run >= pause
 
     async def next_due(self, work: Work) -> datetime | None:
-        """When it will have something to do; None where nothing is known."""
-        return None if self.tick.next_due is None else await self.tick.next_due(work)
+        """When it will have something to do; None where no function of its own knows."""
+        asked = self.tick.next_due
+        return None if asked is None or isinstance(asked, Moment) else await asked(work)
 
 
 class Ticker:

@@ -10,15 +10,15 @@ from datetime import datetime
 import msgspec
 
 from bot.core.clock import DemoClock
-from bot.core.registry import Tick
+from bot.core.registry import Moment, Tick
 from bot.engine import backlog
+from bot.engine.backlog import OUTBOX
 from bot.engine.context import Tools, Work
 from bot.engine.deliver import Deliverer
 from bot.engine.ticker import Beat
 from bot.store.database import Tx
 
 Stops = Mapping[str, datetime]
-OUTBOX = "outbox"
 _PATIENCE_SECONDS = 20.0  # real time for deliveries at one moment
 _EQUAL_ROUNDS = 3
 _log = logging.getLogger(__name__)
@@ -55,6 +55,8 @@ class Timeline:
         self, tools: Tools, clock: DemoClock, deliverer: Deliverer, ticks: Sequence[Tick]
     ) -> None:
         self.beats = tuple(Beat(tick, Work(tools)) for tick in ticks)
+        found = {tick.name: tick.next_due for tick in ticks}
+        self._moments = {name: due for name, due in found.items() if isinstance(due, Moment)}
         self._tools = tools
         self._clock = clock
         self._deliverer = deliverer
@@ -134,9 +136,11 @@ class Timeline:
         """When each tick is due next, and the next row of the outbox, as one moment sees it."""
         async with self._tools.db.read() as tx:
             look = Look(self._tools, tx)
-            found = {beat.tick.name: await beat.next_due(look) for beat in self.beats}
             names = tuple(self._tools.platforms)
-            found[OUTBOX] = await backlog.next_due(tx, names, self._clock.now())
+            found = await backlog.moments(tx, self._moments, names, self._clock.now())
+            for beat in self.beats:
+                if beat.tick.name not in found:
+                    found[beat.tick.name] = await beat.next_due(look)
             if self._target is not None:
                 self._waiting = await backlog.waiting(tx, names, self._target)
         return {name: at for name, at in found.items() if at is not None}

@@ -36,6 +36,17 @@ _STEPS = (
 _WHO_DID = select(CaseEvent.actor_id).where(
     CaseEvent.subject_id == bindparam("subject"), CaseEvent.what == bindparam("done")
 )
+_WAITS = (State.WAITING, State.UNANSWERED)
+_WAITING_IN = select(CommunityRow).where(
+    or_(
+        *(
+            CommunityRow.id.in_(
+                select(kind.community_id).where(kind.closed_at.is_(None), kind.state.in_(_WAITS))
+            )
+            for kind in (Case, PersonRequest)
+        )
+    )
+)
 
 
 async def open_case(tx: AsyncSession, community_id: str, identity_id: str) -> Case | None:
@@ -106,13 +117,7 @@ async def open_matters(tx: AsyncSession, community_id: str) -> Sequence[AnyMatte
 
 async def waiting_communities(tx: AsyncSession) -> Sequence[CommunityRow]:
     """The communities in which a case or request waits for somebody."""
-    waits = (State.WAITING, State.UNANSWERED)
-    cases = select(Case.community_id).where(Case.closed_at.is_(None), Case.state.in_(waits))
-    wanted = select(PersonRequest.community_id).where(
-        PersonRequest.closed_at.is_(None), PersonRequest.state.in_(waits)
-    )
-    found = select(CommunityRow).where(or_(CommunityRow.id.in_(cases), CommunityRow.id.in_(wanted)))
-    return list(await tx.scalars(found))
+    return list(await tx.scalars(_WAITING_IN))
 
 
 async def opened_since(tx: AsyncSession, community_id: str, since: datetime) -> Sequence[Case]:
@@ -202,9 +207,8 @@ async def put_off(tx: AsyncSession, step_id: str, until: datetime) -> None:
     await tx.execute(update(LadderStep).where(LadderStep.id == step_id).values(due_at=until))
 
 
-async def next_step_at(tx: AsyncSession) -> datetime | None:
-    """When the next step of any ladder is due."""
-    return await tx.scalar(select(func.min(LadderStep.due_at)).where(LadderStep.done_at.is_(None)))
+NEXT_STEP = select(func.min(LadderStep.due_at)).where(LadderStep.done_at.is_(None))
+"""When the next step of any ladder is due."""
 
 
 async def hourly_due(tx: AsyncSession, community_id: str, now: datetime) -> Sequence[LadderStep]:

@@ -56,8 +56,13 @@ class Detector:
             for sign, word in pack.emoji.items()
             if not pack.tree.touches(word.split()) <= {"LAUGH"}
         }
-        self._nothing = self._decide([], {}, ())
+        self._speakers: dict[str, list[str]] = {}
+        """Everyday words, and the languages whose everyday words they are."""
+        for pack in packs:
+            for word in pack.gate.everyday:
+                self._speakers.setdefault(word, []).append(pack.language)
         self.languages = tuple(sorted(pack.language for pack in packs))
+        self._nothing = self._decide([], {}, ())
 
     @classmethod
     def load(
@@ -95,11 +100,12 @@ class Detector:
         pack is asked, and the hinted one decides between equals.
         """
         seen = Seen([*parts, *(heard.text for heard in words)], self._loud)
-        candidates = self._asked(seen, language)
+        votes = self._votes(seen)
+        candidates = self._asked(votes, language)
         asked = [pack for pack in candidates if pack.gate.opens(seen)]
         weighing = None
         if self._weights is not None and (asked or self._weights.worth_reading(seen.several)):
-            weighing = _likeliest(candidates, seen)
+            weighing = _likeliest(candidates, votes)
             asked = [pack for pack in candidates if pack in asked or pack is weighing]
         if not asked:
             return self._nothing
@@ -138,25 +144,33 @@ class Detector:
     def as_read(self, text: str) -> tuple[Tagged, set[str]]:
         """A message as its likeliest language reads it, and its words as typed: to learn from."""
         seen = Seen([text], self._loud)
-        pack = _likeliest(self._asked(seen, None), seen)
+        votes = self._votes(seen)
+        pack = _likeliest(self._asked(votes, None), votes)
         return reading(pack, cut([(0, text)])), seen.several
 
-    def _asked(self, seen: Seen, language: str | None) -> list[Pack]:
+    def _votes(self, seen: Seen) -> dict[str, int]:
+        """For each language how many of its everyday words are there."""
+        votes = dict.fromkeys(self.languages, 0)
+        for word in self._speakers.keys() & seen.several:
+            for language in self._speakers[word]:
+                votes[language] += 1
+        return votes
+
+    def _asked(self, votes: Mapping[str, int], language: str | None) -> list[Pack]:
         """The packs whose language this may be: by the hint, by a vote of everyday words.
 
         On doubt all of them; the hinted one first, for it decides between equals.
         """
-        if len(self._packs) == 1:
-            return list(self._packs)
-        hint = (language or "").partition("-")[0]
-        votes = [len(pack.gate.everyday & seen.several) for pack in self._packs]
-        most = max(votes, default=0)
+        most = max(votes.values(), default=0)
         asked = [
             pack
-            for pack, vote in zip(self._packs, votes, strict=True)
-            if vote * 2 >= most or most < _FEWEST_VOTES or not pack.gate.everyday
+            for pack in self._packs
+            if most < _FEWEST_VOTES or votes[pack.language] * 2 >= most or not pack.gate.everyday
         ]
-        return sorted(asked, key=lambda pack: pack.language.partition("-")[0] != hint)
+        if language and len(asked) > 1:
+            hint = language.partition("-")[0]
+            asked.sort(key=lambda pack: pack.language.partition("-")[0] != hint)
+        return asked
 
     def _decide(
         self,
@@ -197,8 +211,8 @@ class Detector:
         )
 
 
-def _likeliest(packs: Sequence[Pack], seen: Seen) -> Pack:
-    return max(packs, key=lambda pack: len(pack.gate.everyday & seen.several))
+def _likeliest(packs: Sequence[Pack], votes: Mapping[str, int]) -> Pack:
+    return max(packs, key=lambda pack: votes[pack.language])
 
 
 def _rank(finding: Finding) -> tuple[int, int]:

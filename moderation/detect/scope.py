@@ -24,6 +24,7 @@ Reason: TypeAlias = tuple[str, Span, Level, Level]
 
 def adjust(pack: Pack, tagged: Tagged, hit: Hit) -> Iterator[Reason]:
     """Changes `hit` and yields each reason: its name, its words, the level before and after."""
+    hit.named = about(tagged, hit)
     for span, before in settle(tagged, hit):
         yield "subject", span, before, hit.level
     for name, reason in _REASONS:
@@ -77,8 +78,7 @@ def _past(tagged: Tagged, hit: Hit) -> Span | None:
 
 def _question(tagged: Tagged, hit: Hit) -> Span | None:
     start = hit.found.start
-    said = about(tagged, hit)
-    if said is not None and said[0] is not Subject.YOU:
+    if hit.named is not None and hit.named[0] is not Subject.YOU:
         return None
     span = tagged.in_clause("QUESTION", tagged.clause[start])
     if span is not None and span[0] <= start:

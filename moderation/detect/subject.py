@@ -29,7 +29,7 @@ def settle(tagged: Tagged, hit: Hit) -> Iterator[tuple[Span, Level]]:
     written = hit.rule.written
     if written.fixed:
         return
-    said = about(tagged, hit)
+    said = hit.named
     if said is None and written.opening and not _opens(tagged, hit):
         said = Subject.GENERIC, (hit.found.start, hit.found.end)
     if said is None or said[0] is written.subject:

@@ -49,30 +49,32 @@ class Sums:
             for kind, weights in written.items()
         }
         self._plain = kinds
-        self._words = kinds["words"]
         self._letters = kinds["letters"]
         self._pairs: dict[str, dict[str, int]] = {}
         for pair, cue in kinds.pop("pairs").items():
             first, _, second = pair.partition(" ")
             self._pairs.setdefault(first, {})[second] = cue
-        self._spelled = {word: self._letters_of(word) for word in self._words}
+        self._words = {word: (cue, self._letters_of(word)) for word, cue in kinds["words"].items()}
+        """The words that have a weight, and what their letters say."""
 
     def of(self, tagged: Tagged) -> float:
         """All cues of a message."""
-        words = set(tagged.document.words)
-        known = self._words.keys() & words
+        known = self._words
+        words = letters = 0
+        for word in set(tagged.document.words):
+            if word in known:
+                cue, spelled = known[word]
+                words += cue
+                letters += spelled
+            else:
+                letters += self._letters_of(word)
         return (
-            said(sum([self._words[word] for word in known]))
-            + said(sum([self.spelled(word) for word in words]))
+            said(words)
+            + said(letters)
             + said(_sum(self._plain["phrases"], _phrases(tagged)))
             + said(_sum(self._plain["concepts"], tagged.hits.keys()))
             + said(self._paired(tagged))
         )
-
-    def spelled(self, word: str) -> int:
-        """The letters of one word, packed."""
-        known = self._spelled.get(word)
-        return self._letters_of(word) if known is None else known
 
     def shares(self, kind: str, places: Mapping[str, Span]) -> dict[Span, float]:
         """What each place says of one kind's sum. `letters` go by the words they stand in."""
@@ -86,7 +88,7 @@ class Sums:
 
     def _cue(self, kind: str, name: str) -> int:
         if kind == "letters":
-            return self.spelled(name)
+            return self._words[name][1] if name in self._words else self._letters_of(name)
         if kind == "pairs":
             first, _, second = name.partition(" ")
             return self._pairs.get(first, {}).get(second, 0)

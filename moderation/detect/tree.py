@@ -50,7 +50,7 @@ class PhraseTree:
         self._concepts = frozenset(concepts)
         self.words = frozenset(self._network.words)
         self._states: dict[bytes, _State] = {}
-        self._roots: dict[str, _State] = {}
+        self._roots: dict[str, _State | None] = {}
         self._steps = 0
 
     def _state(self, nodes: Iterable[int]) -> _State:
@@ -77,9 +77,8 @@ class PhraseTree:
             if label in entries
             for node in entries[label]
         ]
-        if not nodes:
-            return None
-        state = self._roots[word] = self._state(nodes)
+        state = self._state(nodes) if nodes else None
+        self._roots[word] = state
         return state
 
     def _targets(self, state: _State, word: str) -> list[int]:
@@ -117,10 +116,12 @@ class PhraseTree:
     def touches(self, words: Sequence[str]) -> set[str]:
         """Every concept that could be there, wherever the clauses end."""
         present: set[str] = set()
-        roots = self._roots
+        known, roots = self.words, self._roots
         count = len(words)
         for first, word in enumerate(words):
-            state = roots.get(word) or self._first(word)
+            if word not in known:
+                continue
+            state = roots[word] if word in roots else self._first(word)
             at = first + 1
             while state is not None:
                 if state.closing:
@@ -136,10 +137,12 @@ class PhraseTree:
     def tag(self, words: Sequence[str], clause: Sequence[int], comma: Sequence[int]) -> list[Place]:
         """Where concepts stand, in order, each within one clause."""
         places: list[Place] = []
-        roots = self._roots
+        known, roots = self.words, self._roots
         count = len(words)
         for first, word in enumerate(words):
-            state = roots.get(word) or self._first(word)
+            if word not in known:
+                continue
+            state = roots[word] if word in roots else self._first(word)
             at = first
             while state is not None:
                 at += 1

@@ -32,9 +32,8 @@ async def due(tx: AsyncSession, now: datetime) -> Sequence[DrillPlan]:
     return list(await tx.scalars(found.limit(20).with_for_update()))
 
 
-async def next_due(tx: AsyncSession) -> datetime | None:
-    """When the next drill of any community is due."""
-    return await tx.scalar(select(func.min(DrillPlan.next_at)))
+NEXT_DRILL = select(func.min(DrillPlan.next_at))
+"""When the next drill of any community is due."""
 
 
 async def an_admin(tx: AsyncSession, community_id: str) -> str | None:

@@ -1,6 +1,6 @@
 """A drill begins: DRILL in its first word, nothing distressing, and the ladder as it really is."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from bot.core.errors import Refusal
@@ -102,9 +102,3 @@ async def run_due(work: Work) -> None:
                 continue
             plan.next_at = scope.now + MONTH
             await begin(scope, plan.community_id, admin)
-
-
-async def next_due(work: Work) -> datetime | None:
-    """When the next one is due."""
-    async with work.read() as tx:
-        return await drill_queries.next_due(tx)

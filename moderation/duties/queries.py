@@ -94,9 +94,8 @@ async def close_old_conversations(tx: AsyncSession, before: datetime) -> None:
     await tx.execute(old.values(closed_at=before))
 
 
-async def next_look_in(tx: AsyncSession) -> datetime | None:
-    """When somebody wants to look in next."""
-    return await tx.scalar(select(func.min(Case.look_in_at)))
+NEXT_LOOK_IN = select(func.min(Case.look_in_at))
+"""When somebody wants to look in next."""
 
 
 # What is kept about somebody.

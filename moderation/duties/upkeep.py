@@ -1,6 +1,6 @@
 """What time does by itself: words are forgotten, practice ends, the day after is remembered."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.core.replies import Button, Buttons, Para, Reply, msg
 from bot.core.routes import route
@@ -71,9 +71,3 @@ async def _look_in(scope: Scope, case: Case) -> None:
         priority=Priority.ANSWER,
         expires_at=scope.now + timedelta(hours=12),
     )
-
-
-async def next_look_in(work: Work) -> datetime | None:
-    """When the next reminder is due."""
-    async with work.read() as tx:
-        return await duty_queries.next_look_in(tx)

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.core.replies import Block, Button, Buttons, Heading, Para, Reply, When, msg
 from bot.core.routes import route
@@ -36,12 +36,6 @@ async def walk_ladders(work: Work) -> None:
             return
         for step in due:
             await _one(work, step.id)
-
-
-async def next_step(work: Work) -> datetime | None:
-    """When the next step is due."""
-    async with work.read() as tx:
-        return await queries.next_step_at(tx)
 
 
 async def _one(work: Work, step_id: str) -> None:

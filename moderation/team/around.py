@@ -225,11 +225,11 @@ def _expire(row: Around, now: datetime) -> None:
 async def next_change(work: Work) -> datetime | None:
     """When somebody's time is over; at once where a channel has no card yet."""
     async with work.read() as tx:
-        if await team_queries.without_card(tx):
-            return work.clock.now()
-        expiry = await team_queries.next_expiry(tx)
+        missing, expiry = await team_queries.next_change(tx)
         waiting = await queries.waiting_communities(tx)
     now = work.clock.now()
+    if missing:
+        return now
     hours = [Hours(row.around_from, row.around_until, row.zone) for row in waiting]
     changes = [expiry, *(one.changes_at(now) for one in hours)]
     return min((at for at in changes if at is not None), default=None)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import bindparam, delete, or_, select
+from sqlalchemy import bindparam, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.ids import new_id
@@ -47,6 +47,19 @@ _LINKED = select(MemberIdentity.identity_id).where(
             MemberIdentity.identity_id.in_(bindparam("known", expanding=True))
         )
     )
+)
+_WITHOUT_CARD = (
+    select(ChannelRow.community_id)
+    .join(HomeRow, HomeRow.id == ChannelRow.home_id)
+    .join(CommunityRow, CommunityRow.id == ChannelRow.community_id)
+    .where(ChannelRow.purpose == "moderators", HomeRow.gone_at.is_(None))
+    .where(CommunityRow.set_up_at.is_not(None))
+    .where(CommunityRow.id.not_in(select(Card.community_id).where(Card.kind == "around")))
+)
+_CHANGE = select(
+    _WITHOUT_CARD.exists(),
+    select(func.min(Around.until)).scalar_subquery(),
+    select(func.min(Around.off_until)).scalar_subquery(),
 )
 _EXCLUDED = select(Exclusion.moderator_id).where(Exclusion.member_id == bindparam("member"))
 
@@ -146,13 +159,10 @@ async def expired(tx: AsyncSession, now: datetime) -> Sequence[Around]:
     return list(await tx.scalars(select(Around).where(over).with_for_update()))
 
 
-async def next_expiry(tx: AsyncSession) -> datetime | None:
-    """When the next time is over."""
-    moments = [
-        await tx.scalar(select(column).where(column.is_not(None)).order_by(column).limit(1))
-        for column in (Around.until, Around.off_until)
-    ]
-    return min((moment for moment in moments if moment is not None), default=None)
+async def next_change(tx: AsyncSession) -> tuple[bool, datetime | None]:
+    """Whether a channel has no card of who is around yet, and when the next time is over."""
+    [(missing, *ends)] = await tx.execute(_CHANGE)
+    return missing, min((end for end in ends if end is not None), default=None)
 
 
 async def community_row(tx: AsyncSession, community_id: str) -> CommunityRow:
@@ -171,19 +181,6 @@ async def watched_communities(tx: AsyncSession) -> Sequence[str]:
         .distinct()
     )
     return list(await tx.scalars(found))
-
-
-async def without_card(tx: AsyncSession) -> bool:
-    """Whether a community that is set up has no card of who is around yet."""
-    carded = select(Card.community_id).where(Card.kind == "around")
-    missing = (
-        select(ChannelRow.community_id)
-        .join(HomeRow, HomeRow.id == ChannelRow.home_id)
-        .join(CommunityRow, CommunityRow.id == ChannelRow.community_id)
-        .where(CommunityRow.set_up_at.is_not(None), CommunityRow.id.not_in(carded))
-        .where(ChannelRow.purpose == "moderators", HomeRow.gone_at.is_(None))
-    )
-    return await tx.scalar(missing.limit(1)) is not None
 
 
 async def everybody_by_home(

@@ -5,13 +5,16 @@ import logging
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import false, func, select, update
 
 from bot.core.clock import DemoClock
+from bot.core.ids import new_id
 from bot.core.platform import RetryLater
 from bot.core.registry import Tick
 from bot.engine.context import Tools, Work
 from bot.engine.deliver import Deliverer
 from bot.engine.timeline import Timeline
+from bot.store.tables import IdentityRow
 from tests.engine.far_side import BO, NOON, FarSide, put
 
 HOUR = timedelta(hours=1)
@@ -50,6 +53,25 @@ async def test_time_stops_at_everything_that_is_due_on_the_way(tools: Tools, far
     assert second.rang == [NOON + 2 * HOUR]
     assert far.said == ["now", "later"]
     assert tools.clock.now() == NOON + 24 * HOUR
+
+
+async def test_time_stops_at_the_moment_that_a_statement_finds(tools: Tools) -> None:
+    came: list[datetime] = []
+
+    async def run(work: Work) -> None:
+        came.append(work.clock.now())
+        async with work.scope() as scope:
+            due = update(IdentityRow).where(IdentityRow.blocked_at <= scope.now)
+            await scope.tx.execute(due.values(blocked_at=None))
+
+    async with tools.db.write() as tx:
+        for ref, hours in (("ada", 1), ("bo", 3)):
+            who = {"id": new_id(), "platform": "far", "ref": ref, "name": ref}
+            tx.add(IdentityRow(**who, blocked_at=NOON + hours * HOUR))
+    moment = select(func.min(IdentityRow.blocked_at))
+    first, never = Tick("first", 5, run, moment), Tick("never", 5, run, moment.where(false()))
+    await timeline(tools, never, first).move_to(NOON + 2 * HOUR)
+    assert came == [NOON + HOUR]
 
 
 async def test_what_a_tick_sends_is_delivered_at_its_moment(tools: Tools, far: FarSide) -> None:

@@ -112,7 +112,8 @@ async def test_a_row_that_is_not_due_holds_nobody_back(db: Database) -> None:
     await put(db, row("tonight", GENERAL, not_before=NOW + timedelta(hours=8)), row("now", GENERAL))
     assert names(await claim(db)) == ["now"]
     async with db.read() as tx:
-        assert await backlog.next_due(tx, ("far",), NOW) == NOW + timedelta(hours=8)
+        found = await backlog.moments(tx, {}, ("far",), NOW)
+        assert found == {backlog.OUTBOX: NOW + timedelta(hours=8)}
         assert await backlog.waiting(tx, ("far",), NOW) == 1
         assert await backlog.waiting(tx, ("far",), NOW, crisis=True) == 0
         assert await backlog.waiting(tx, ("near",), NOW) == 0

@@ -5,13 +5,16 @@ from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
 from bot.features.buddies import commands, following, mentors, never
 from bot.features.buddies.care import pulse, silence
+from bot.features.buddies.care import queries as care
 from bot.features.buddies.circles import admins, members
 from bot.features.buddies.desk import commands as desk
 from bot.features.buddies.desk import reports
 from bot.features.buddies.keeping import data
 from bot.features.buddies.keeping import tick as keeping
+from bot.features.buddies.matching import queries as matching
 from bot.features.buddies.matching import round as rounds
 from bot.features.buddies.pairs import commands as pairs
+from bot.features.buddies.pairs import queries as pair_queries
 from bot.features.buddies.pairs import tick
 from bot.features.buddies.pairs.service import WORDS
 from bot.features.buddies.records import TABLES
@@ -102,11 +105,11 @@ FEATURE = Feature(
     buttons=BUTTONS,
     forms=FORMS,
     ticks=(
-        Tick("buddies.round", 60, rounds.run, rounds.next_round),
-        Tick("buddies.expire", 60, tick.expire_due, tick.next_expiry),
-        Tick("buddies.rest", 60, tick.resume_due, tick.next_resume),
-        Tick("buddies.pulse", 60, pulse.ask_due, pulse.next_pulse),
-        Tick("buddies.quiet", 60, silence.look_due, silence.next_quiet),
+        Tick("buddies.round", 60, rounds.run, matching.NEXT_ROUND),
+        Tick("buddies.expire", 60, tick.expire_due, pair_queries.NEXT_EXPIRY),
+        Tick("buddies.rest", 60, tick.resume_due, pair_queries.NEXT_RESTED),
+        Tick("buddies.pulse", 60, pulse.ask_due, care.NEXT_PULSE),
+        Tick("buddies.quiet", 60, silence.look_due, care.NEXT_QUIET),
         Tick("buddies.forget", 3600, keeping.forget_old, keeping.next_old),
     ),
     on_fact={

@@ -13,11 +13,12 @@ from bot.core.facts import (
     Resumed,
 )
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
-from bot.features.checkins import commands, company, heavy, planning, progress, settings
+from bot.features.checkins import commands, company, heavy, planning, progress, queries, settings
 from bot.features.checkins.friends import commands as friends
 from bot.features.checkins.friends import tick as quiet
 from bot.features.checkins.keeping import data
 from bot.features.checkins.prompts import mentions, nudge, tick
+from bot.features.checkins.prompts import queries as prompts
 from bot.features.checkins.records import (
     CheckInRow,
     DailyRow,
@@ -85,10 +86,10 @@ FORMS = (
 )
 
 TICKS = (
-    Tick("checkins.prompt", 5, tick.ask_due, tick.next_prompt),
+    Tick("checkins.prompt", 5, tick.ask_due, prompts.NEXT_PROMPT),
     Tick("checkins.mention", 60, mentions.mention_due, mentions.next_mention),
     Tick("checkins.nudge", 60, nudge.nudge_due, nudge.next_nudge),
-    Tick("checkins.resume", 30, nudge.resume_due, nudge.next_resume),
+    Tick("checkins.resume", 30, nudge.resume_due, queries.NEXT_RESUME),
     Tick("checkins.daily", 30, daily.post_due, daily.next_post),
     Tick("checkins.totals", 60, daily.edit_due, daily.next_edit),
     Tick("checkins.quiet", 3600, quiet.look),

@@ -243,7 +243,5 @@ async def resting(tx: AsyncSession, now: datetime, limit: int) -> Sequence[str]:
     return (await tx.scalars(found)).all()
 
 
-async def next_resume(tx: AsyncSession) -> datetime | None:
-    """When the next pause is over."""
-    found = select(func.min(MemberRow.paused_until)).where(MemberRow.paused_at.is_not(None))
-    return await tx.scalar(found)
+NEXT_RESUME = select(func.min(MemberRow.paused_until)).where(MemberRow.paused_at.is_not(None))
+"""When the next pause is over."""

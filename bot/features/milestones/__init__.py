@@ -12,7 +12,7 @@ from bot.core.facts import (
     PersonWanted,
 )
 from bot.core.registry import ButtonAction, Feature, FormAction, Part, Tick
-from bot.features.milestones import commands, planning, tick
+from bot.features.milestones import commands, planning, queries, tick
 from bot.features.milestones.friends import commands as friends
 from bot.features.milestones.keeping import data
 from bot.features.milestones.records import (
@@ -53,7 +53,7 @@ FEATURE = Feature(
         FormAction("ms.named", friends.Naming, "milestones-naming", friends.name),
         FormAction("ms.lined", friends.OwnLine, "milestones-line", friends.write),
     ),
-    ticks=(Tick("milestones.fall", 30, tick.fall_due, tick.next_fall),),
+    ticks=(Tick("milestones.fall", 30, tick.fall_due, queries.NEXT_DUE),),
     on_fact={
         JourneyChanged: planning.journey_changed,
         CheckInAnswered: planning.checked_in,

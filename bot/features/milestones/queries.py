@@ -65,9 +65,8 @@ async def readers(tx: AsyncSession, member_ids: Sequence[str]) -> Mapping[str, R
     }
 
 
-async def next_due(tx: AsyncSession) -> datetime | None:
-    """When something is due next."""
-    return await tx.scalar(select(func.min(PlanRow.due_at)))
+NEXT_DUE = select(func.min(PlanRow.due_at))
+"""When something is due next."""
 
 
 async def postpone(tx: AsyncSession, journey_id: str, until: datetime) -> None:

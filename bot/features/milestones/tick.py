@@ -29,12 +29,6 @@ async def fall_due(work: Work) -> None:
         pass
 
 
-async def next_fall(work: Work) -> datetime | None:
-    """When something is due next."""
-    async with work.read() as tx:
-        return await queries.next_due(tx)
-
-
 async def _settle_some(work: Work) -> int:
     async with work.read() as tx:
         journeys = await queries.due_ids(tx, work.clock.now(), BATCH)

@@ -2,7 +2,7 @@
 
 from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Tick
-from bot.features.onboarding import commands, data, service
+from bot.features.onboarding import commands, data, queries, service
 from bot.features.onboarding.records import Joining
 
 ANYONE = Who.ANYONE
@@ -31,7 +31,7 @@ FEATURE = Feature(
             "join.time", commands.PromptTime, "onboarding-time", commands.change_time, ANYONE
         ),
     ),
-    ticks=(Tick("onboarding.forget", 3600, service.forget_expired, service.next_expiry),),
+    ticks=(Tick("onboarding.forget", 3600, service.forget_expired, queries.NEXT_EXPIRY),),
     tables=(Joining,),
     export=data.export,
     erase=data.erase,

@@ -50,9 +50,8 @@ async def forget_expired(tx: AsyncSession, now: datetime, limit: int) -> int:
     return len(gone.all())
 
 
-async def first_expiry(tx: AsyncSession) -> datetime | None:
-    """When the oldest answers will be too old."""
-    return await tx.scalar(select(func.min(Joining.expires_at)))
+NEXT_EXPIRY = select(func.min(Joining.expires_at))
+"""When the oldest answers will be too old."""
 
 
 async def home_of(

@@ -1,7 +1,7 @@
 """Joining step by step. Every step may be repeated; only the last one makes a member."""
 
 import dataclasses
-from datetime import date, datetime
+from datetime import date
 
 from bot.core.consents import CONSENTS
 from bot.core.days import Dial, LocalDays
@@ -82,12 +82,6 @@ def _go_on_as(ctx: Context, row: MemberRow) -> None:
 def today(ctx: Context, joining: Joining) -> date:
     """The day it is where somebody says they live."""
     return LocalDays(Dial(joining.zone, 0)).day(ctx.now)
-
-
-async def next_expiry(work: Work) -> datetime | None:
-    """When the next answers will be too old."""
-    async with work.read() as tx:
-        return await queries.first_expiry(tx)
 
 
 async def forget_expired(work: Work) -> None:

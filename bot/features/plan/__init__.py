@@ -2,7 +2,7 @@
 
 from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
-from bot.features.plan import commands, data
+from bot.features.plan import commands, data, queries
 from bot.features.plan.commands import TEXTS, Piece
 from bot.features.plan.records import PieceRow, ShowingRow
 from bot.features.plan.showing import service as showing
@@ -31,8 +31,8 @@ FEATURE = Feature(
         FormAction("plan.changed", Piece, TEXTS, commands.changed, screened=False),
     ),
     ticks=(
-        Tick("plan.showing", 30, showing.keep_time, showing.next_due),
-        Tick("plan.removed", 3600, commands.forget, commands.next_gone),
+        Tick("plan.showing", 30, showing.keep_time, queries.NEXT_SHOWING),
+        Tick("plan.removed", 3600, commands.forget, queries.NEXT_GONE),
     ),
     on_outcome={showing.OFFER: showing.offer_ended, showing.SHOWN: showing.shown_ended},
     parts=(

@@ -1,7 +1,6 @@
 """The plan: read it, write a piece, change it, remove it. Nobody reads it, and no machine does."""
 
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Annotated
 
 import msgspec
@@ -130,9 +129,3 @@ async def forget(work: Work) -> None:
     """What was removed goes for good."""
     async with work.scope() as scope:
         await queries.forget_pieces(scope.tx, scope.now)
-
-
-async def next_gone(work: Work) -> datetime | None:
-    """When that is due next."""
-    async with work.read() as tx:
-        return await queries.next_gone(tx)

@@ -32,9 +32,8 @@ async def forget_pieces(tx: AsyncSession, now: datetime) -> None:
     await tx.execute(delete(PieceRow).where(PieceRow.gone_after <= now))
 
 
-async def next_gone(tx: AsyncSession) -> datetime | None:
-    """When the next removed piece goes."""
-    return await tx.scalar(select(func.min(PieceRow.gone_after)))
+NEXT_GONE = select(func.min(PieceRow.gone_after))
+"""When the next removed piece goes."""
 
 
 async def showing(tx: AsyncSession, showing_id: str) -> ShowingRow | None:
@@ -64,9 +63,8 @@ async def due_showings(tx: AsyncSession, now: datetime, most: int) -> Sequence[s
     return list(await tx.scalars(found.order_by(ShowingRow.due_at, ShowingRow.id).limit(most)))
 
 
-async def next_showing(tx: AsyncSession) -> datetime | None:
-    """When something is to be done with a showing next."""
-    return await tx.scalar(select(func.min(ShowingRow.due_at)))
+NEXT_SHOWING = select(func.min(ShowingRow.due_at))
+"""When something is to be done with a showing next."""
 
 
 async def seen_by(tx: AsyncSession, identity_ids: Sequence[str]) -> Sequence[ShowingRow]:

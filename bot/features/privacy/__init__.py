@@ -6,6 +6,7 @@ from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, FormAction, Part, Tick
 from bot.features.privacy import commands, consents
 from bot.features.privacy.erasing import leaving
+from bot.features.privacy.erasing import queries as erasures
 from bot.features.privacy.erasing import service as erasing
 from bot.features.privacy.kept import data
 from bot.features.privacy.linking import commands as linking
@@ -50,7 +51,7 @@ FEATURE = Feature(
     ),
     forms=(FormAction("privacy.enter", linking.Code, "privacy-enter", linking.enter, ANYONE),),
     ticks=(
-        Tick("privacy.erase", 60, erasing.erase_due, erasing.next_erasure),
+        Tick("privacy.erase", 60, erasing.erase_due, erasures.NEXT_ERASURE),
         Tick("privacy.gone", 3600, erasing.erase_gone, erasing.next_gone),
         Tick("privacy.retention", 3600, retention.run, retention.next_due),
     ),

@@ -2,7 +2,7 @@
 
 from bot.core.people import Who
 from bot.core.registry import ButtonAction, Command, Feature, Part, Tick
-from bot.features.sos import commands, data, lines, person
+from bot.features.sos import commands, data, lines, person, queries
 from bot.features.sos.company import service as company
 from bot.features.sos.quiet import service as quiet
 from bot.features.sos.records import CompanyRow, HelpCountry, QuietRow
@@ -32,8 +32,8 @@ FEATURE = Feature(
         ButtonAction("sos.country", lines.country),
     ),
     ticks=(
-        Tick("sos.quiet", 2, quiet.go_on, quiet.next_words),
-        Tick("sos.company", 5, company.go_on, company.next_due),
+        Tick("sos.quiet", 2, quiet.go_on, queries.NEXT_WORDS),
+        Tick("sos.company", 5, company.go_on, queries.NEXT_COMPANY),
     ),
     on_outcome={quiet.PURPOSE: quiet.not_there, company.ASKED: company.asked_ended},
     parts=(

@@ -50,9 +50,8 @@ async def due(tx: AsyncSession, now: datetime, most: int) -> Sequence[str]:
     return list(await tx.scalars(found.order_by(QuietRow.due_at, QuietRow.id).limit(most)))
 
 
-async def next_due(tx: AsyncSession) -> datetime | None:
-    """When the next words are due."""
-    return await tx.scalar(select(func.min(QuietRow.due_at)))
+NEXT_WORDS = select(func.min(QuietRow.due_at))
+"""When the next words are due."""
 
 
 async def end_quiet(tx: AsyncSession, identity_ids: Sequence[str]) -> None:
@@ -83,9 +82,8 @@ async def due_company(tx: AsyncSession, now: datetime, most: int) -> Sequence[st
     return list(await tx.scalars(found.order_by(CompanyRow.due_at, CompanyRow.id).limit(most)))
 
 
-async def next_company(tx: AsyncSession) -> datetime | None:
-    """When that is next."""
-    return await tx.scalar(select(func.min(CompanyRow.due_at)))
+NEXT_COMPANY = select(func.min(CompanyRow.due_at))
+"""When the next answer is waited for no longer."""
 
 
 async def erase_company(tx: AsyncSession, member_id: str) -> None:

@@ -1,7 +1,5 @@
 """After a week, then monthly, each side apart: good, quiet, or not working."""
 
-from datetime import datetime
-
 from bot.core.errors import Refusal
 from bot.core.facts import PersonWanted
 from bot.core.replies import Block, Bullets, Buttons, Reply, msg, reply
@@ -31,12 +29,6 @@ async def ask_due(work: Work) -> None:
                 await _ask(scope, pair)
         if len(found) < BATCH:
             return
-
-
-async def next_pulse(work: Work) -> datetime | None:
-    """When the next pulse is due."""
-    async with work.read() as tx:
-        return await queries.first_pulse(tx)
 
 
 async def _ask(scope: Scope, pair: PairRow) -> None:

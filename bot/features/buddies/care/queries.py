@@ -16,10 +16,8 @@ async def pulses(tx: AsyncSession, now: datetime, limit: int) -> Sequence[PairRo
     return list(await tx.scalars(found.order_by(PairRow.next_pulse_at).limit(limit)))
 
 
-async def first_pulse(tx: AsyncSession) -> datetime | None:
-    """When the next pair is."""
-    found = select(func.min(PairRow.next_pulse_at)).where(PairRow.state == PairState.AGREED)
-    return await tx.scalar(found)
+NEXT_PULSE = select(func.min(PairRow.next_pulse_at)).where(PairRow.state == PairState.AGREED)
+"""When the next pair is asked how it goes."""
 
 
 async def quiet(tx: AsyncSession, now: datetime, limit: int) -> Sequence[tuple[SideRow, PairRow]]:
@@ -34,7 +32,5 @@ async def quiet(tx: AsyncSession, now: datetime, limit: int) -> Sequence[tuple[S
     return [(row[0], row[1]) for row in await tx.execute(found)]
 
 
-async def first_quiet(tx: AsyncSession) -> datetime | None:
-    """When the next side will have been quiet for that long."""
-    found = select(func.min(SideRow.quiet_at)).where(SideRow.live.is_(True))
-    return await tx.scalar(found)
+NEXT_QUIET = select(func.min(SideRow.quiet_at)).where(SideRow.live.is_(True))
+"""When the next side will have been quiet for as long as was agreed."""

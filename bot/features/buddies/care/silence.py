@@ -1,6 +1,6 @@
 """Silence beyond what was agreed: a wave, where the other agreed to be noticed; then a release."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.core.replies import Buttons, Reply, reply
 from bot.engine.context import Context, Priority, Scope, Work, member_reader
@@ -29,12 +29,6 @@ async def look_due(work: Work) -> None:
                 await _look_at(scope, side, pair)
         if len(found) < BATCH:
             return
-
-
-async def next_quiet(work: Work) -> datetime | None:
-    """When the next side will have been."""
-    async with work.read() as tx:
-        return await queries.first_quiet(tx)
 
 
 async def _look_at(scope: Scope, side: SideRow, pair: PairRow) -> None:

@@ -52,12 +52,10 @@ async def claim(tx: AsyncSession, now: datetime, until: datetime) -> RoundRow | 
     return None if found is None else await tx.get(RoundRow, found[0], populate_existing=True)
 
 
-async def first_due(tx: AsyncSession) -> datetime | None:
-    """When the next round can be worked on."""
-    ready = func.min(
-        func.coalesce(RoundRow.leased_until, RoundRow.due_at), type_=RoundRow.due_at.type
-    )
-    return await tx.scalar(select(ready).where(RoundRow.done_at.is_(None)))
+NEXT_ROUND = select(
+    func.min(func.coalesce(RoundRow.leased_until, RoundRow.due_at), type_=RoundRow.due_at.type)
+).where(RoundRow.done_at.is_(None))
+"""When the next round can be worked on."""
 
 
 async def round_by_id(tx: AsyncSession, round_id: str) -> RoundRow | None:

@@ -1,7 +1,7 @@
 """The daily round: claimed, read, worked out beside the program, written down pair by pair."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.core.replies import Buttons, reply
 from bot.engine.context import Priority, Scope, Work, member_reader
@@ -28,12 +28,6 @@ async def run(work: Work) -> None:
         if row is None:
             return
         await _run(work, row)
-
-
-async def next_round(work: Work) -> datetime | None:
-    """When the next round is due."""
-    async with work.read() as tx:
-        return await queries.first_due(tx)
 
 
 async def _run(work: Work, row: RoundRow) -> None:

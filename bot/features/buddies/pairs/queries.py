@@ -80,10 +80,8 @@ async def expired(tx: AsyncSession, now: datetime, limit: int) -> Sequence[PairR
     return list(await tx.scalars(found.order_by(PairRow.expires_at).limit(limit)))
 
 
-async def first_expiry(tx: AsyncSession) -> datetime | None:
-    """When the next suggestion runs out."""
-    found = select(func.min(PairRow.expires_at)).where(PairRow.state == PairState.PROPOSED)
-    return await tx.scalar(found)
+NEXT_EXPIRY = select(func.min(PairRow.expires_at)).where(PairRow.state == PairState.PROPOSED)
+"""When the next suggestion runs out."""
 
 
 async def rested(tx: AsyncSession, now: datetime, limit: int) -> Sequence[PairRow]:
@@ -92,7 +90,5 @@ async def rested(tx: AsyncSession, now: datetime, limit: int) -> Sequence[PairRo
     return list(await tx.scalars(found.order_by(PairRow.rests_until).limit(limit)))
 
 
-async def first_rested(tx: AsyncSession) -> datetime | None:
-    """When the next rest is over."""
-    found = select(func.min(PairRow.rests_until)).where(PairRow.state == PairState.RESTING)
-    return await tx.scalar(found)
+NEXT_RESTED = select(func.min(PairRow.rests_until)).where(PairRow.state == PairState.RESTING)
+"""When the next rest is over."""

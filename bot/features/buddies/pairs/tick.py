@@ -1,7 +1,5 @@
 """What time does to pairs: suggestions run out, rests end."""
 
-from datetime import datetime
-
 from bot.engine.context import Work
 from bot.features.buddies.pairs import queries, service
 
@@ -19,12 +17,6 @@ async def expire_due(work: Work) -> None:
             return
 
 
-async def next_expiry(work: Work) -> datetime | None:
-    """When the next one runs out."""
-    async with work.read() as tx:
-        return await queries.first_expiry(tx)
-
-
 async def resume_due(work: Work) -> None:
     """Rests that are over."""
     while True:
@@ -34,9 +26,3 @@ async def resume_due(work: Work) -> None:
                 await service.resume(scope, pair)
         if len(found) < BATCH:
             return
-
-
-async def next_resume(work: Work) -> datetime | None:
-    """When the next one is."""
-    async with work.read() as tx:
-        return await queries.first_rested(tx)

@@ -72,9 +72,3 @@ async def resume(scope: Scope, member_id: str) -> None:
         return
     member.paused_at, member.paused_until = None, None
     await scope.publish(Resumed(member_id))
-
-
-async def next_resume(work: Work) -> datetime | None:
-    """When the next rest is over."""
-    async with work.read() as tx:
-        return await days.next_resume(tx)

@@ -75,9 +75,8 @@ async def due_ids(tx: AsyncSession, now: datetime, limit: int) -> Sequence[str]:
     return (await tx.scalars(found.order_by(ScheduleRow.next_due_at).limit(limit))).all()
 
 
-async def next_due(tx: AsyncSession) -> datetime | None:
-    """When the next prompt is due."""
-    return await tx.scalar(select(func.min(ScheduleRow.next_due_at)))
+NEXT_PROMPT = select(func.min(ScheduleRow.next_due_at))
+"""When the next prompt is due."""
 
 
 async def accounts(tx: AsyncSession, member_ids: Sequence[str]) -> Mapping[str, Account]:

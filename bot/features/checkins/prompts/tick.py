@@ -1,7 +1,7 @@
 """The prompt tick: small batches, each in one transaction, until nobody is due."""
 
 import logging
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from bot.core.ids import new_id
@@ -29,12 +29,6 @@ async def ask_due(work: Work) -> None:
     portion = Portion(BATCH)
     while await _ask_some(work, portion):
         pass
-
-
-async def next_prompt(work: Work) -> datetime | None:
-    """When somebody is due next."""
-    async with work.read() as tx:
-        return await queries.next_due(tx)
 
 
 async def _ask_some(work: Work, portion: Portion) -> bool:

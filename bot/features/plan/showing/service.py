@@ -1,7 +1,5 @@
 """A plan shown once: offered, opened, told to its owner, and taken away again."""
 
-from datetime import datetime
-
 from bot.core.errors import Refusal
 from bot.core.hard_moments import PlanReader
 from bot.core.ids import new_id
@@ -160,12 +158,6 @@ async def _viewer(scope: Scope, row: ShowingRow) -> str:
 async def keep_time(work: Work) -> None:
     """Offers lapse, plans are taken away again, and in the end it is forgotten."""
     await work.each_due(queries.due_showings, _due, BATCH)
-
-
-async def next_due(work: Work) -> datetime | None:
-    """When something is due next."""
-    async with work.read() as tx:
-        return await queries.next_showing(tx)
 
 
 async def _due(scope: Scope, showing_id: str) -> None:

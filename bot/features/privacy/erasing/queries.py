@@ -68,9 +68,13 @@ async def next_due(tx: AsyncSession, now: datetime) -> Erasure | None:
     return await tx.scalar(found.limit(1))
 
 
+NEXT_ERASURE = select(func.min(Erasure.due_at))
+"""When the next deletion is due."""
+
+
 async def first_due(tx: AsyncSession) -> datetime | None:
-    """When the next deletion is due."""
-    return await tx.scalar(select(func.min(Erasure.due_at)))
+    """The same, asked alone."""
+    return await tx.scalar(NEXT_ERASURE)
 
 
 async def gone_since(tx: AsyncSession, before: datetime) -> Sequence[MemberRow]:

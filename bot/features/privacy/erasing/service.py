@@ -74,7 +74,7 @@ def _name(platform: str, ref: str, community_id: str) -> str:
 
 async def erase_due(work: Work) -> None:
     """Do every deletion whose noon has come, one person a transaction."""
-    while (due := await next_erasure(work)) is not None and due <= work.clock.now():
+    while (due := await _next(work)) is not None and due <= work.clock.now():
         async with work.scope() as scope:
             erasure = await queries.next_due(scope.tx, scope.now)
             if erasure is None:
@@ -128,8 +128,7 @@ async def _is_there(work: Work, member: MemberRow) -> bool | None:
     return False
 
 
-async def next_erasure(work: Work) -> datetime | None:
-    """When the next deletion is due."""
+async def _next(work: Work) -> datetime | None:
     async with work.read() as tx:
         return await queries.first_due(tx)
 

@@ -1,7 +1,5 @@
 """Company: a buddy is asked first; without an answer the moderators are, and that is told."""
 
-from datetime import datetime
-
 from bot.core.buddies import PersonToAsk
 from bot.core.errors import Refusal
 from bot.core.facts import PersonWanted
@@ -130,12 +128,6 @@ async def asked_ended(scope: Scope, ended: Ended) -> None:
 async def go_on(work: Work) -> None:
     """Where an answer was waited for long enough, the moderators are asked."""
     await work.each_due(queries.due_company, _due, BATCH)
-
-
-async def next_due(work: Work) -> datetime | None:
-    """When that is next."""
-    async with work.read() as tx:
-        return await queries.next_company(tx)
 
 
 async def _due(scope: Scope, company_id: str) -> None:

@@ -1,7 +1,5 @@
 """Quiet minutes from the first words to the last: a row with a time, and one message edited."""
 
-from datetime import datetime
-
 from bot.core.errors import Refusal
 from bot.core.ids import new_id
 from bot.core.people import Direct
@@ -80,12 +78,6 @@ async def _end(scope: Scope, row: QuietRow, reader: Reader | None, how: str) -> 
 async def go_on(work: Work) -> None:
     """Show the next words wherever they are due."""
     await work.each_due(queries.due, _next, BATCH)
-
-
-async def next_words(work: Work) -> datetime | None:
-    """When the next words are due."""
-    async with work.read() as tx:
-        return await queries.next_due(tx)
 
 
 async def _next(scope: Scope, quiet_id: str) -> None:
