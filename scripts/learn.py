@@ -31,17 +31,15 @@ FEWEST = {"words": 2, "phrases": 2, "letters": 3, "concepts": 2, "pairs": 3}
 MOST = {"words": 5000, "phrases": 8000, "letters": 9000, "concepts": 1000, "pairs": 8000}
 """Cues that are kept, by kind: those that say most. More make the file big and little better."""
 STRENGTH = 0.1
-ORDINARY = 4.0
+ORDINARY = 10.0
 """Ordinary chat is most of what is read, so each of its lines counts for several."""
 FOLDS = 5
 PAGED, FLAGGED = 0.05, 0.06
 """Shares of misleading examples that may be paged, and flagged at all."""
-CHAT_PAGED, CHAT_FLAGGED = 0.003, 0.006
+CHAT_PAGED, CHAT_FLAGGED = 0.002, 0.004
 """The same for ordinary chat: the examples of it are more alarming than what is said all day."""
 EXAMPLES_TO_BE_SURE = 200
 """Misleading examples of a language with which half of what sets it apart is believed."""
-HARMLESS = 0.03
-"""Share of messages about this moment, with a rule that says so, that may be held back."""
 AT_ONCE_FROM = 0.8
 KEPT_BY_LOOK = 0.95
 FITTED = ("en", "es", "pt", "fr", "de", "hi", "w2", "w6", "w7", "w8-es", "w8-pt", "w9-de", "w9-fr")
@@ -219,6 +217,15 @@ def languages(examples: list[Example], total: np.ndarray, here: np.ndarray) -> d
     return adds
 
 
+def lower_bar(total: np.ndarray, by_rule: np.ndarray, page: float) -> float:
+    """Where a rule's page is believed: as low as it may be for the share that may be paged."""
+    more = int(PAGED * len(total)) - int((total >= page).sum())
+    below = np.sort(total[by_rule & (total < page)])[::-1]
+    if more >= len(below):
+        return float(below[-1]) if len(below) else page
+    return min(page, float(below[max(more, 0)]) + 0.001)
+
+
 def thresholds(examples: list[Example], told: np.ndarray) -> dict[str, Any]:
     """What a rule adds, and where to ask, to note and to leave: from sums by others' weights."""
     level = np.array([one.level for one in examples])
@@ -234,11 +241,11 @@ def thresholds(examples: list[Example], told: np.ndarray) -> dict[str, Any]:
     here = none & unfitted
     own = languages(examples, total, here)
     total += np.array([own[one.language] for one in examples])
-    page = max(np.quantile(total[here], 1 - PAGED), np.quantile(total[chat], 1 - CHAT_PAGED))
-    flag = max(np.quantile(total[here], 1 - FLAGGED), np.quantile(total[chat], 1 - CHAT_FLAGGED))
-    moment = np.array([one.expect == "imminent" for one in examples]) & (level == 3) & unfitted
-    harmless = min(page, np.quantile(total[moment], HARMLESS))
-    pages = (total >= page) | ((level == 3) & (total >= harmless))
+    plain = total[chat & (level < 2)]
+    page = max(np.quantile(total[here], 1 - PAGED), np.quantile(plain, 1 - CHAT_PAGED))
+    flag = max(np.quantile(total[here], 1 - FLAGGED), np.quantile(plain, 1 - CHAT_FLAGGED))
+    harmless = lower_bar(total[here], level[here] >= 2, float(page))
+    pages = (total >= page) | ((level >= 2) & (total >= harmless))
     for language in sorted({one.language for one in examples}):
         mine = np.array([one.language == language for one in examples])
         for name, which in (("urgent", urgent), ("misleading", none), ("ordinary chat", chat)):

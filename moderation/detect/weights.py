@@ -26,8 +26,7 @@ class WrittenWeights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `languages`: what one adds, so that as few misleading messages page in each.
 
     `look` is for the words as typed, before anything is read. `page` and `flag` are the sums from
-    which somebody is asked, or told today. Below `page` a rule does not page either, and one that
-    is about this moment not below `harmless`.
+    which somebody is asked, or told today; below `harmless` a rule does not page.
     """
 
     start: float
@@ -96,10 +95,7 @@ class Weights:
 
     def holds_back(self, weighed: Weighed, by_rules: Level) -> bool:
         """Whether a rule that would page should leave it for the day's list."""
-        if by_rules < Level.HIGH:
-            return False
-        at_once = by_rules is Level.IMMINENT
-        return weighed.total < (self._written.harmless if at_once else self._written.page)
+        return by_rules >= Level.HIGH and weighed.total < self._written.harmless
 
     def _most_telling(self, found: Mapping[str, Mapping[str, Span]]) -> tuple[Span, ...]:
         """Where the words stand that said most, in order."""
