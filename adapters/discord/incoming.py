@@ -1,5 +1,6 @@
 """Gateway payloads as events of the core: pure, one function a happening."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 import msgspec
@@ -92,7 +93,7 @@ def left(payload: Json, at: datetime) -> Left | None:
     )
 
 
-def thread_opened(thread: Json, us: str) -> ThreadOpened | None:
+def thread_opened(thread: Json, us: str, names: Mapping[str, str]) -> ThreadOpened | None:
     """A thread or forum post began. None for ours and for those we were only shown now."""
     owner = thread.get("owner_id")
     if not thread.get("newly_created") or owner is None or owner == us:
@@ -100,16 +101,18 @@ def thread_opened(thread: Json, us: str) -> ThreadOpened | None:
     return ThreadOpened(
         key=f"{thread['id']}:opened",
         at=moment_of(thread["id"]),
-        author=Person(identity(owner)),
+        author=Person(identity(owner, names.get(owner, ""))),
         where=Place(PLATFORM, thread["guild_id"], thread["parent_id"], thread["id"]),
         message=thread["id"],
         texts=(Words(WordsKind.TITLE, thread.get("name") or ""),),
     )
 
 
-def thread_renamed(thread: Json, us: str, now: datetime) -> ThreadOpened | None:
+def thread_renamed(
+    thread: Json, us: str, names: Mapping[str, str], now: datetime
+) -> ThreadOpened | None:
     """A thread has another title. Discord does not say who gave it: whose thread it is, we say."""
-    opened = thread_opened({**thread, "newly_created": True}, us)
+    opened = thread_opened({**thread, "newly_created": True}, us, names)
     if opened is None:
         return None
     return msgspec.structs.replace(opened, key=f"{thread['id']}:renamed:{now.isoformat()}", at=now)

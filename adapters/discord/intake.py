@@ -18,7 +18,7 @@ from adapters.discord.directs import Directs
 from adapters.discord.echoes import Echoes
 from adapters.discord.faults import ERRORS, blame
 from adapters.discord.opened import Opening, read_opening
-from adapters.discord.places import parents
+from adapters.discord.places import moment_of, parents
 from adapters.discord.presses import COMMAND, COMPONENT, MODAL, Interaction
 from adapters.discord.private import Private, as_command
 from adapters.discord.readback import Readback
@@ -27,7 +27,7 @@ from adapters.discord.standing import Standing
 from adapters.discord.wire import Json, Wire
 from bot.core.clock import Clock
 from bot.core.events import Event
-from bot.core.people import Person
+from bot.core.people import Person, Proxy
 from bot.core.platform import Handling, Manifest, Memory, Sink
 
 READ_SECONDS = 2.0  # of the three in which Discord wants its answer to a page
@@ -51,7 +51,7 @@ class Intake:
         standing: Standing,
         on_ready: Callable[[], None],
     ) -> None:
-        self._sink = sink
+        self._core = sink
         self._manifest = manifest
         self._clock = clock
         self._answering = answering
@@ -70,9 +70,11 @@ class Intake:
             self.cursors,
             memory,
             tell=self._written,
-            opened=lambda thread: self._told(incoming.thread_opened(thread, self._us)),
+            opened=self._thread_opened,
             later=self._later,
         )
+        directs.met = self._met
+        self._since = clock.now()
         self.wire: Wire
         self._of: Callable[[str, str], str | None]
         self._does: dict[str, Callable[[Json], None]] = {
@@ -113,8 +115,14 @@ class Intake:
 
     def _ready(self, payload: Json) -> None:
         self._on_ready()
+        self._since = self._clock.now()
         self._readback.behind.hold(PRIVATE)
         self._later(self._readback.directs(self.wire, self._clock.now()))
+
+    def _met(self, channel: str, by: int) -> None:
+        """Discord does not list private channels: in one older than our session more may stand."""
+        if moment_of(channel) < self._since:
+            self._readback.direct(self.wire, channel, by, self._clock.now())
 
     def _server(self, payload: Json) -> None:
         if not payload.get("unavailable"):
@@ -131,12 +139,16 @@ class Intake:
     def _thread_made(self, thread: Json) -> None:
         if thread.get("newly_created"):
             self._channel_made(thread)
-        self._told(incoming.thread_opened(thread, self._us))
+        self._thread_opened(thread)
+
+    def _thread_opened(self, thread: Json) -> None:
+        self._told(incoming.thread_opened(thread, self._us, self._seen.names))
 
     def _thread_changed(self, thread: Json) -> None:
         was = self.wire.title_of(thread["guild_id"], thread["id"])
         if thread.get("name") != was:
-            self._told(incoming.thread_renamed(thread, self._us, self._clock.now()))
+            now, names = self._clock.now(), self._seen.names
+            self._told(incoming.thread_renamed(thread, self._us, names, now))
 
     def _in_turn(self, payload: Json, act: Callable[[Json], None], new: int | None = None) -> None:
         """At once, or behind what is still being read back of its channel."""
@@ -167,7 +179,7 @@ class Intake:
         handling = self._sink(command or event)
         self._later(self.cursors.take(channel, ref, handling))
         if event.where is None and isinstance(event.author, Person):
-            self._later(self._directs.learn(user, channel))
+            self._later(self._directs.learn(user, channel, ref))
             self._later(self._private.answer(self.wire, channel, ref, handling))
         else:
             self._later(_handled(handling))
@@ -175,7 +187,9 @@ class Intake:
     def _edited(self, message: Json) -> None:
         if (message.get("author") or {}).get("id") == self._us:
             return
-        self._told(incoming.edited(message, self._of))
+        author = self._seen.author_of(message["id"])
+        original = author.of if isinstance(author, Proxy) else None
+        self._told(incoming.edited(message, self._of, original))
 
     def _deleted(self, payload: Json) -> None:
         """One message, or several together."""
@@ -183,6 +197,11 @@ class Intake:
         for ref in payload.get("ids") or (payload["id"],):
             author, now = self._seen.author_of(ref), self._clock.now()
             self._told(incoming.deleted(ref, channel, guild, author, now, self._of))
+
+    def _sink(self, event: Event) -> Handling:
+        if isinstance(event.author, Person):
+            self._seen.meet(event.author.identity)
+        return self._core(event)
 
     def _told(self, event: Event | None) -> None:
         if event is not None:
@@ -195,7 +214,7 @@ class Intake:
         at = presses.interaction_of(payload, self._of)
         self._standing.learn(at)
         if at.in_direct and "channel_id" in payload:
-            self._later(self._directs.learn(at.who.ref, payload["channel_id"]))
+            self._later(self._directs.learn(at.who.ref, payload["channel_id"], at.id))
         if kind == COMMAND:
             event = presses.commanded(at, payload, self._menus)
             name = payload["data"]["name"]

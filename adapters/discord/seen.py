@@ -21,6 +21,15 @@ class Seen:
     def __init__(self) -> None:
         self._authors: OrderedDict[str, Author] = OrderedDict()
         self._originals: OrderedDict[str, tuple[str, Identity, str, datetime]] = OrderedDict()
+        self.names: OrderedDict[str, str] = OrderedDict()
+
+    def meet(self, who: Identity) -> None:
+        """Remember what somebody is called: of threads Discord tells their number alone."""
+        if who.name:
+            self.names[who.ref] = who.name
+            self.names.move_to_end(who.ref)
+            if len(self.names) > AUTHORS:
+                self.names.popitem(last=False)
 
     def note(self, message: Json, author: Author, at: datetime) -> None:
         """Remember a message."""

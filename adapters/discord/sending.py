@@ -13,7 +13,13 @@ from adapters.discord.directs import Directs, NoneLeft
 from adapters.discord.echoes import Echoes
 from adapters.discord.faults import ERRORS, Offline
 from adapters.discord.gate import ALERT
-from adapters.discord.outcomes import THREAD_EXISTS, UNKNOWN_CHANNEL, UNKNOWN_MESSAGE, outcome_of
+from adapters.discord.outcomes import (
+    THREAD_ASLEEP,
+    THREAD_EXISTS,
+    UNKNOWN_CHANNEL,
+    UNKNOWN_MESSAGE,
+    outcome_of,
+)
 from adapters.discord.painting import Paint, painted
 from adapters.discord.places import channel_of, is_ours
 from adapters.discord.present import Part, present
@@ -63,13 +69,24 @@ class Sending:
         alert = ALERT.set(delivery.crisis)
         try:
             async with asyncio.timeout(REQUEST_SECONDS):
-                return await self._do(wire, delivery)
+                return await self._awake(wire, delivery)
         except NoneLeft as none:
             return RetryLater(none.after, str(none))
         except ERRORS as error:
             return outcome_of(error, delivery)
         finally:
             ALERT.reset(alert)
+
+    async def _awake(self, wire: Wire, delivery: Delivery) -> Outcome:
+        """Do it. After days of silence a thread takes new messages only: then it is woken first."""
+        try:
+            return await self._do(wire, delivery)
+        except discord.HTTPException as error:
+            if error.code != THREAD_ASLEEP or not isinstance(delivery.to, Place):
+                raise
+        path, thread = "/channels/{channel_id}", channel_of(delivery.to)
+        await wire.request("PATCH", path, json={"archived": False}, channel_id=thread)
+        return await self._do(wire, delivery)
 
     async def _do(self, wire: Wire, delivery: Delivery) -> Outcome:
         channel = await self._channel(wire, delivery)

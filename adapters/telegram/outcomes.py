@@ -28,6 +28,17 @@ _NOBODY_THERE = (
     "bot is not a member",
     "chat_id is empty",
 )
+# Rights that were taken, a topic that was closed or deleted: nobody reads there what we write.
+_CLOSED = (
+    "not enough rights to send",
+    "have no rights to send",
+    "need administrator rights",
+    "chat_write_forbidden",
+    "chat_restricted",
+    "topic_closed",
+    "topic_deleted",
+    "message thread not found",
+)
 _GONE = ("message to delete not found", "message identifier is not specified")
 _SAME = "message is not modified"
 
@@ -81,6 +92,8 @@ def has_no_text(error: BadRequest) -> bool:
 def _bad_request(error: BadRequest) -> Outcome:
     if _says(error, _NOBODY_THERE):
         return Unreachable("no such chat")
+    if _says(error, _CLOSED):
+        return Unreachable("may not write there")
     return Rejected("Telegram refuses it")
 
 

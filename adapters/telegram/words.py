@@ -14,16 +14,18 @@ _NO_WORDS = frozenset(
     }
 )
 
+_RUNNING = frozenset({"text", "summary", "credit"})
+
 
 def words_of(message: Message) -> tuple[Words, ...]:
     """The message's own words first, then what was quoted in it."""
     own = _whose(message)
     found = [Words(own or kind, text) for kind, text in _own(message) if text]
-    if message.quote is not None and message.quote.text:
-        found.append(Words(WordsKind.QUOTED, message.quote.text))
     if not found and message.api_kwargs:  # a kind of message that the library does not know yet
         unknown = strings(dict(message.api_kwargs))
         found.extend(Words(own or WordsKind.BODY, text) for text in unknown)
+    if message.quote is not None and message.quote.text:
+        found.append(Words(WordsKind.QUOTED, message.quote.text))
     return tuple(found)
 
 
@@ -49,8 +51,25 @@ def strings(raw: object) -> Iterator[str]:
                 yield from strings(item)
         case dict():
             for key, item in raw.items():
-                if key not in _NO_WORDS:
+                if key in _RUNNING:
+                    yield from strings("".join(_pieces(item)))
+                elif key not in _NO_WORDS:
                     yield from strings(item)
+        case _:
+            return
+
+
+def _pieces(raw: object) -> Iterator[str]:
+    """A running text (the Bot API's RichText) piece by piece: a word in bold is one of its own."""
+    match raw:
+        case str():
+            yield raw
+        case list():
+            for item in raw:
+                yield from _pieces(item)
+        case dict():
+            for key in ("text", "alternative_text", "expression"):
+                yield from _pieces(raw.get(key))
         case _:
             return
 
@@ -71,7 +90,7 @@ def _own(message: Message) -> Iterator[tuple[WordsKind, str]]:
         for option in poll.options:
             yield WordsKind.POLL, option.text
         yield WordsKind.POLL, poll.explanation or ""
-        yield WordsKind.POLL, str(poll.api_kwargs.get("description") or "")
+        yield WordsKind.POLL, poll.description or ""
     if (added := message.poll_option_added) is not None:
         yield WordsKind.POLL, added.option_text
     if (checklist := message.checklist) is not None:

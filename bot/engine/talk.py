@@ -6,7 +6,7 @@ import msgspec
 
 from bot.core import wizard
 from bot.core.errors import Refusal
-from bot.core.events import OTHERS_WORDS, Said, Words
+from bot.core.events import OTHERS_WORDS, Said, Words, WordsKind
 from bot.core.filling import Mistyped, read
 from bot.core.forms import FieldView, fields_of
 from bot.core.people import Who, write_address
@@ -48,9 +48,7 @@ async def _route(registry: Registry, ctx: Context, texts: tuple[Words, ...]) -> 
     open_ones = await queries.open_conversations(ctx.tx, ctx.identity_id)
     match open_ones:
         case []:
-            heavy = ctx.sounds_worrying(_body(texts))  # somebody may read it yet
-            text = "core-private-heavy" if heavy else "core-private-nobody"
-            return reply(Para(msg(text)), *await _sos(ctx))
+            return reply(Para(msg(_unread(ctx, texts))), *await _sos(ctx))
         case [(only, _)]:
             return await _hand_over(registry, ctx, only, texts)
         case _:
@@ -68,6 +66,14 @@ async def _too_late(registry: Registry, ctx: Context, texts: tuple[Words, ...]) 
     if ctx.sounds_worrying(_body(texts)):
         return reply(lapsed, Para(msg("core-private-heavy")), *await _sos(ctx))
     return reply(lapsed, *await _sos(ctx))
+
+
+def _unread(ctx: Context, texts: tuple[Words, ...]) -> str:
+    """What is true of words that go to nobody."""
+    if texts and all(words.kind is WordsKind.FORWARDED for words in texts):
+        return "core-private-forwarded"
+    heavy = ctx.sounds_worrying(_body(texts))  # somebody may read it yet
+    return "core-private-heavy" if heavy else "core-private-nobody"
 
 
 async def _sos(ctx: Context) -> list[Buttons]:

@@ -162,7 +162,8 @@ async def _followed(scope: Scope, known: View) -> View:
 async def name_of(scope: Scope, account_id: str | None) -> str:
     """What an account is called on its platform; empty where it is gone."""
     row = await people.identity_by_id(scope.tx, account_id) if account_id else None
-    return row.name if row else ""
+    # Discord tells of a new title with its author's number alone.
+    return (row.name or row.ref) if row else ""
 
 
 async def _names(scope: Scope, matter: AnyMatter, team: tuple[Hand, ...]) -> dict[str, str]:

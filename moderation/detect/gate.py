@@ -5,7 +5,7 @@ is always read.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from .lexicon import Lexicon
 from .normalise import LIMIT, fold
@@ -71,7 +71,7 @@ class Gate:
     ) -> None:
         self._tree = tree
         self._waiting = {
-            name: tuple({pattern.concepts for _, pattern in waiting})
+            name: _others(name, {pattern.concepts for _, pattern in waiting}, starters)
             for name, waiting in starters.items()
         }
         self._typed = dict(lexicon.variants())
@@ -82,7 +82,7 @@ class Gate:
 
     def opens(self, seen: Seen) -> bool:
         """Whether this message has to be read."""
-        if seen.odd or any(self._is_disguise(piece) for piece in seen.pieces):
+        if seen.odd or (seen.pieces and any(map(self._is_disguise, seen.pieces))):
             return True
         words: Sequence[str] = seen.words
         typed = self._typed
@@ -97,6 +97,8 @@ class Gate:
             ]
         if self.possible(words):
             return True
+        if not seen.long:
+            return False
         return any(word not in known and self._inside.search(word) for word in seen.long)
 
     def _is_disguise(self, piece: str) -> bool:
@@ -107,11 +109,30 @@ class Gate:
         """Whether some pattern finds a phrase for each of its steps."""
         present = self._tree.touches(words)
         waiting = self._waiting
-        for name in present:
-            for steps in waiting.get(name, ()):
+        for name in waiting.keys() & present:
+            for steps in waiting[name]:
                 for step in steps:
                     if present.isdisjoint(step):
                         break
                 else:
                     return True
         return False
+
+
+def _others(
+    name: str,
+    patterns: Iterable[tuple[tuple[str, ...], ...]],
+    starters: Container[str],
+) -> tuple[tuple[tuple[str, ...], ...], ...]:
+    """What each pattern needs beside `name`; first what is least often there."""
+    return tuple(
+        {
+            tuple(
+                sorted(
+                    {step for step in steps if name not in step},
+                    key=lambda step: (any(one not in starters for one in step), len(step), step),
+                )
+            )
+            for steps in patterns
+        }
+    )

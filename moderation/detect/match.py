@@ -61,13 +61,17 @@ class Tagged:
 
 
 class Hit(msgspec.Struct):
-    """A rule at one place. `alive`: nothing denied it (rules of level none can be alive too)."""
+    """A rule at one place. `alive`: nothing denied it (rules of level none can be alive too).
+
+    `named`: whom the words around it are about, and where that is said.
+    """
 
     rule: Rule
     found: Found
     level: Level
     subject: Subject
     alive: bool = True
+    named: tuple[Subject, Span] | None = None
 
 
 def tag(pack: Pack, document: Document) -> Tagged:

@@ -29,7 +29,7 @@ def settle(tagged: Tagged, hit: Hit) -> Iterator[tuple[Span, Level]]:
     written = hit.rule.written
     if written.fixed:
         return
-    said = about(tagged, hit)
+    said = hit.named
     if said is None and written.opening and not _opens(tagged, hit):
         said = Subject.GENERIC, (hit.found.start, hit.found.end)
     if said is None or said[0] is written.subject:
@@ -70,8 +70,9 @@ def _reach(tagged: Tagged, start: int) -> int:
 def _opens(tagged: Tagged, hit: Hit) -> bool:
     """Whether only a few small words stand before the hit in its clause."""
     at = hit.found.start
+    first = tagged.stretches[at]
     for before in range(at - 1, max(-1, at - 1 - SMALL_WORDS), -1):
-        if not tagged.joined(before, at):
+        if before < first:
             return True
         if not tagged.between("FILLER", before, before):
             return False

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from .cues import MOST_PLACES, NEAR_WORDS, runs
+from .cues import neighbours, runs
 from .match import Tagged
 from .tree import Span
 
@@ -49,30 +49,32 @@ class Sums:
             for kind, weights in written.items()
         }
         self._plain = kinds
-        self._words = kinds["words"]
         self._letters = kinds["letters"]
         self._pairs: dict[str, dict[str, int]] = {}
         for pair, cue in kinds.pop("pairs").items():
             first, _, second = pair.partition(" ")
             self._pairs.setdefault(first, {})[second] = cue
-        self._spelled = {word: self._letters_of(word) for word in self._words}
+        self._words = {word: (cue, self._letters_of(word)) for word, cue in kinds["words"].items()}
+        """The words that have a weight, and what their letters say."""
 
     def of(self, tagged: Tagged) -> float:
         """All cues of a message."""
-        words = set(tagged.document.words)
-        known = self._words.keys() & words
+        known = self._words
+        words = letters = 0
+        for word in set(tagged.document.words):
+            if word in known:
+                cue, spelled = known[word]
+                words += cue
+                letters += spelled
+            else:
+                letters += self._letters_of(word)
         return (
-            said(sum([self._words[word] for word in known]))
-            + said(sum([self.spelled(word) for word in words]))
+            said(words)
+            + said(letters)
             + said(_sum(self._plain["phrases"], _phrases(tagged)))
             + said(_sum(self._plain["concepts"], tagged.hits.keys()))
             + said(self._paired(tagged))
         )
-
-    def spelled(self, word: str) -> int:
-        """The letters of one word, packed."""
-        known = self._spelled.get(word)
-        return self._letters_of(word) if known is None else known
 
     def shares(self, kind: str, places: Mapping[str, Span]) -> dict[Span, float]:
         """What each place says of one kind's sum. `letters` go by the words they stand in."""
@@ -86,7 +88,7 @@ class Sums:
 
     def _cue(self, kind: str, name: str) -> int:
         if kind == "letters":
-            return self.spelled(name)
+            return self._words[name][1] if name in self._words else self._letters_of(name)
         if kind == "pairs":
             first, _, second = name.partition(" ")
             return self._pairs.get(first, {}).get(second, 0)
@@ -98,7 +100,7 @@ class Sums:
 
     def _paired(self, tagged: Tagged) -> int:
         """Pairs of concepts, each once, however often it is there."""
-        names, ends = _neighbours(tagged)
+        names, _, ends = neighbours(tagged)
         found: dict[str, set[str]] = {}
         for at, name in enumerate(names, 1):
             partners = self._pairs.get(name)
@@ -131,25 +133,3 @@ def _phrases(tagged: Tagged) -> set[str]:
         if here == there
     )
     return found
-
-
-def _neighbours(tagged: Tagged) -> tuple[list[str], list[int]]:
-    """The concepts in order, and for each where those end that stand near enough to be a pair."""
-    names: list[str] = []
-    begins: list[int] = []
-    for first, _, here in tagged.places:
-        names += here
-        begins += [first] * len(here)
-    del names[MOST_PLACES:]
-    clause = tagged.clause
-    ends: list[int] = []
-    end = 0
-    for first in begins[:MOST_PLACES]:
-        while (
-            end < len(names)
-            and begins[end] - first <= NEAR_WORDS
-            and clause[begins[end]] == clause[first]
-        ):
-            end += 1
-        ends.append(end)
-    return names, ends

@@ -28,6 +28,7 @@ async def account(tx: AsyncSession, identity: Identity) -> IdentityRow:
         values = {"id": new_id(), "platform": identity.platform, "ref": identity.ref}
         await insert_ignore(tx, IdentityRow, [{**values, "name": identity.name}])
         row = (await tx.scalars(found)).one()
+    row.name = row.name or identity.name
     return row
 
 

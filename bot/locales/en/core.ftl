@@ -42,6 +42,7 @@ core-no-person = I can only answer a person. If you write as the group or as a c
 core-went-wrong = Something went wrong on my side, and I couldn't do this. Please try again; if it happens again, tell an admin: { $reference }.
 
 core-private-nobody = I'm a machine, and nobody here has read this as a message. /me has your check-ins, and /help says what else there is. If you'd like a person, /sos is a way.
+core-private-forwarded = I can't see whose words these are, so I have passed them on to nobody. If you are worried about somebody, please tell a person: /sos is a way, at any hour.
 core-private-heavy = I'm a machine, so I can't answer this the way a person would. If you'd like a person, /sos is a way, at any hour.
 core-talk-which = To whom should this go? Nothing has been sent yet.
 core-talk-case = The moderators of { $community }

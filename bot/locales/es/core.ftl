@@ -42,6 +42,7 @@ core-no-person = Solo puedo responder a una persona. Si escribes como el grupo o
 core-went-wrong = Algo ha fallado por mi parte y no he podido hacerlo. Inténtalo otra vez, por favor; si vuelve a pasar, díselo a quien administra: { $reference }.
 
 core-private-nobody = Soy una máquina y aquí nadie ha leído esto como mensaje. En /me están tus días y en /help lo demás que hay. Si quieres hablar con una persona, /sos es un camino.
+core-private-forwarded = No veo de quién son estas palabras, así que no se las he pasado a nadie. Si te preocupa alguien, cuéntaselo a una persona, por favor: /sos es un camino, a cualquier hora.
 core-private-heavy = Soy una máquina y no puedo responderte como lo haría una persona. Si quieres hablar con una, /sos es un camino, a cualquier hora.
 core-talk-which = ¿A quién se lo mando? Todavía no se ha enviado nada.
 core-talk-case = Al equipo de moderación de { $community }

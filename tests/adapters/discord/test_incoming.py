@@ -173,12 +173,13 @@ def test_a_forum_post_brings_its_title() -> None:
         "name": "I cannot sleep",
         "newly_created": True,
     }
-    opened = incoming.thread_opened(thread, us="1")
+    opened = incoming.thread_opened(thread, "1", {ADA.ref: ADA.name})
     assert opened is not None
+    assert opened.author == Person(ADA)
     assert opened.texts == (Words(WordsKind.TITLE, "I cannot sleep"),)
     assert opened.where == Place("discord", "9", "8", "1442987001237504000")
-    assert incoming.thread_opened(thread, us=ADA.ref) is None
-    assert incoming.thread_opened({**thread, "newly_created": False}, us="1") is None
+    assert incoming.thread_opened(thread, ADA.ref, {}) is None
+    assert incoming.thread_opened({**thread, "newly_created": False}, "1", {}) is None
 
 
 def test_a_server_that_is_out_of_order_is_not_gone() -> None:

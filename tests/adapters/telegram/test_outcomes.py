@@ -37,6 +37,8 @@ CASES: list[tuple[Exception, Outcome]] = [
     (BadRequest("Bad Request: PEER_ID_INVALID"), Unreachable("no such chat")),
     (BadRequest("Bad Request: message is too long"), Rejected("Telegram refuses it")),
     (BadRequest("Bad Request: not enough rights"), Rejected("Telegram refuses it")),
+    (BadRequest("Bad Request: TOPIC_DELETED"), Unreachable("may not write there")),
+    (BadRequest("Bad Request: CHAT_RESTRICTED"), Unreachable("may not write there")),
     (BadRequest("Bad Request: message can't be deleted"), Rejected("Telegram refuses it")),
     (RetryAfter(7), RetryLater(7.0, "flood wait")),
     (ChatMigrated(-1001), Moved(THERE)),

@@ -22,6 +22,7 @@ MISSING_PERMISSIONS = (403, 50013, "Missing Permissions")
 INVALID_TOKEN = (401, 50027, "Invalid Webhook Token")
 INVALID_FORM = (400, 50035, "Invalid Form Body")
 NO_MUTUAL_GUILD = (403, 50278, "Cannot send messages to this user due to having no mutual guilds")
+ARCHIVED = (400, 50083, "Thread is archived")
 THREAD_EXISTS = (400, 160004, "A thread has already been created for this message")
 
 Kind = tuple[int, int, str]

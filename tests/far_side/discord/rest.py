@@ -6,6 +6,7 @@ from typing import Any
 from tests.far_side.discord import checks
 from tests.far_side.discord.calls import Call
 from tests.far_side.discord.errors import (
+    ARCHIVED,
     CLOSED,
     MAX_PARTICIPANTS,
     MISSING_ACCESS,
@@ -56,6 +57,7 @@ class Rest:
             ("GET", "/applications/@me", self._application),
             ("POST", "/users/@me/channels", self._open_direct),
             ("GET", "/channels/{channel}", self._channel),
+            ("PATCH", "/channels/{channel}", self._change),
             ("GET", "/channels/{channel}/messages", self._page),
             ("POST", "/channels/{channel}/messages", self._create),
             ("GET", message, self._get),
@@ -99,6 +101,19 @@ class Rest:
     async def _channel(self, call: Call) -> Json:
         return self._seen(call).json()
 
+    async def _change(self, call: Call) -> Json:
+        channel = self._seen(call)
+        self._needs(channel, IN_THREADS)
+        channel.archived = call.json["archived"]
+        return channel.json()
+
+    def _awake(self, call: Call) -> Channel:
+        """A thread in which nobody wrote for days takes new messages, and nothing else."""
+        channel = self._seen(call)
+        if channel.archived:
+            raise ApiError(ARCHIVED)
+        return channel
+
     async def _page(self, call: Call) -> list[Json]:
         channel = self._seen(call)
         self._needs(channel, HISTORY)
@@ -115,6 +130,7 @@ class Rest:
     async def _create(self, call: Call) -> Json:
         channel = self._seen(call)
         self._may_write(channel, call)
+        channel.archived = False
         checks.message(call.json, call.files)
         nonce = call.json.get("nonce")
         if nonce is not None and call.json.get("enforce_nonce"):
@@ -143,7 +159,7 @@ class Rest:
             self._needs(channel, ATTACH)
 
     async def _edit(self, call: Call) -> Json:
-        channel = self._seen(call)
+        channel = self._awake(call)
         checks.message(call.json, call.files, changes=True)
         more = shown(call.json, call.files, self._state.host, self._state.ids)
         changed = self._state.messages.change(channel, call.ids["message"], self._state.bot, **more)
@@ -152,7 +168,7 @@ class Rest:
         return public(changed)
 
     async def _delete(self, call: Call) -> None:
-        channel = self._seen(call)
+        channel = self._awake(call)
         message = self._state.messages.get(channel, call.ids["message"])
         if message["author"]["id"] != self._state.bot.id:
             self._needs(channel, MANAGE_MESSAGES)
@@ -160,7 +176,7 @@ class Rest:
         self._state.tell_deleted(channel, message["id"])
 
     async def _pin(self, call: Call) -> None:
-        channel = self._seen(call)
+        channel = self._awake(call)
         self._needs(channel, PIN)
         self._state.messages.pin(channel, call.ids["message"])
 

@@ -115,6 +115,11 @@ class FarSide:
         made = self.state.messages.change(channel, message["id"], user, content=text, **more)
         self.state.tell_message("MESSAGE_UPDATE", channel, made)
 
+    def rewords(self, copy: Json, text: str) -> None:
+        """A proxy changes a message that it has copied."""
+        copy |= {"content": text, "edited_timestamp": self.state.ids.stamp()}
+        self.state.tell_message("MESSAGE_UPDATE", self.state.channels[copy["channel_id"]], copy)
+
     def deletes(self, message: Json) -> None:
         channel = self.state.channels[message["channel_id"]]
         self.state.messages.remove(channel, message["id"])

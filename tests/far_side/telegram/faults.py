@@ -16,6 +16,8 @@ class Fault:
     kind: Kind
     code: int = 500
     retry_after: int | None = None
+    says: str = "Trouble"
+    migrate_to_chat_id: int | None = None
 
 
 @dataclass(slots=True)

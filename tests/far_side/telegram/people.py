@@ -46,6 +46,11 @@ class People:
         raw["entities"] = found(text)
         self._tell("edited_message", dict(raw), self.town.chats[raw["chat"]["id"]])
 
+    def edits_caption(self, raw: Raw, caption: str, *, seconds: int = 1) -> None:
+        """Other words below a picture."""
+        raw |= {"edit_date": int(self.town.now()) + seconds, "caption": caption}
+        self._tell("edited_message", dict(raw), self.town.chats[raw["chat"]["id"]])
+
     def presses_button(self, user: int, raw: Raw, data: str) -> str:
         """A press of a button below a message."""
         number = str(next(self._press))

@@ -132,8 +132,12 @@ class FarSide:
     async def _mishap(self, fault: Fault, request: web.Request) -> web.StreamResponse:
         match fault.kind:
             case "status":
-                more = {} if fault.retry_after is None else {"retry_after": fault.retry_after}
-                return _answer(Refused(fault.code, "Trouble", **more).body, fault.code)
+                told = {
+                    "retry_after": fault.retry_after,
+                    "migrate_to_chat_id": fault.migrate_to_chat_id,
+                }
+                more = {key: value for key, value in told.items() if value is not None}
+                return _answer(Refused(fault.code, fault.says, **more).body, fault.code)
             case "garbage":
                 return web.Response(body=b"<html>not JSON</html>", content_type="application/json")
             case "null":
