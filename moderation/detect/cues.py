@@ -72,16 +72,36 @@ def _concepts(tagged: Tagged) -> Iterator[Cue]:
         yield name, spans[0]
 
 
-def _pairs(tagged: Tagged) -> dict[str, Span]:
+def neighbours(tagged: Tagged) -> tuple[list[str], list[Span], list[int]]:
+    """Concepts in order, their words, and where those end that each may be a pair with."""
+    names: list[str] = []
+    spans: list[Span] = []
+    for first, end, here in tagged.places:
+        names += here
+        spans += [(first, end)] * len(here)
+    del names[MOST_PLACES:], spans[MOST_PLACES:]
     clause = tagged.clause
-    spread = [((first, end), name) for first, end, names in tagged.places for name in names]
-    places = spread[:MOST_PLACES]
-    found: dict[str, Span] = {}
-    for index, (span, name) in enumerate(places, 1):
-        for later, other in places[index:]:
-            if later[0] - span[0] > NEAR_WORDS or clause[later[0]] != clause[span[0]]:
+    ends: list[int] = []
+    at, count = 0, len(names)
+    for first, _ in spans:
+        while at < count:
+            later = spans[at][0]
+            if later - first > NEAR_WORDS or clause[later] != clause[first]:
                 break
-            pair = f"{name} {other}"
-            if pair not in found and other != name:
-                found[pair] = span[0], max(span[1], later[1])
+            at += 1
+        ends.append(at)
+    return names, spans, ends
+
+
+def _pairs(tagged: Tagged) -> dict[str, Span]:
+    names, spans, ends = neighbours(tagged)
+    found: dict[str, Span] = {}
+    beside: dict[str, set[str]] = {name: {name} for name in names}
+    for at, name in enumerate(names):
+        known = beside[name]
+        for later in range(at + 1, ends[at]):
+            other = names[later]
+            if other not in known:
+                known.add(other)
+                found[f"{name} {other}"] = spans[at][0], max(spans[at][1], spans[later][1])
     return found

@@ -193,11 +193,11 @@ def read(cuts: Cuts, lexicon: Lexicon, emoji: Mapping[str, str]) -> Document:
     reader = _Reader(lexicon, emoji, document)
     for text in cuts.texts:
         reader.text(text)
-    _spelled(document, lexicon)
+    _spelled(document, reader)
     return document
 
 
-def _spelled(document: Document, lexicon: Lexicon) -> None:
+def _spelled(document: Document, reader: _Reader) -> None:
     """Joins runs of single letters ("k m s") where they make a known strong word."""
     singles = [len(word) == 1 for word in document.words]
     if True not in singles:
@@ -208,19 +208,19 @@ def _spelled(document: Document, lexicon: Lexicon) -> None:
         while end < len(document.words) and singles[end] and end - at < LONGEST_GLUED:
             end += 1
         if end - at >= _SPELLED_OUT:
-            found = _strong("".join(document.words[at:end]), lexicon)
+            found = _strong("".join(document.words[at:end]), reader)
             if found and document.part[at] == document.part[end - 1]:
                 _replace(document, at, end, found)
                 singles[at:end] = [False] * len(found)
                 end = at + len(found)
         for index in range(at, end):
-            document.words[index] = lexicon.letter(document.words[index])
+            document.words[index] = reader.lexicon.letter(document.words[index])
         at = max(end, at + 1)
 
 
-def _strong(joined: str, lexicon: Lexicon) -> tuple[str, ...]:
-    found = lexicon.resolve(joined)
-    return found if any(word in lexicon.core for word in found) else ()
+def _strong(joined: str, reader: _Reader) -> tuple[str, ...]:
+    found = reader.resolve(joined)
+    return () if reader.lexicon.core.isdisjoint(found) else found
 
 
 def _replace(document: Document, at: int, end: int, found: tuple[str, ...]) -> None:

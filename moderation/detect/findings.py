@@ -9,7 +9,7 @@ from .ladder import combine
 from .levels import Adjustment, Evidence, Kind, Level, Subject
 from .match import Hit, Tagged, search, tag
 from .packs import Pack
-from .scope import adjust
+from .scope import adjust, at_hand
 from .tree import Span
 
 Place = tuple[str, tuple[tuple[int, int, int], ...]]
@@ -38,7 +38,8 @@ def found(pack: Pack, tagged: Tagged) -> list[Finding]:
     """What the rules of a pack come to, each with the reasons that moved it."""
     document = tagged.document
     hits = search(pack, tagged)
-    reasons = [list(adjust(pack, tagged, hit)) for hit in hits]
+    asked = at_hand(tagged)
+    reasons = [list(adjust(pack, tagged, hit, asked)) for hit in hits]
     made = combine(pack, tagged, hits)
     findings = []
     for hit, why in zip([*hits, *made], [*reasons, *([] for _ in made)], strict=True):

@@ -3,7 +3,7 @@
 A transform looks at one clause (frames and laughter also near by) and never deletes.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from .levels import Level, Subject
@@ -20,14 +20,29 @@ _SILENCING_WEIGHT = 2
 """A reason at least this strong means: this was not said at all."""
 
 Reason: TypeAlias = tuple[str, Span, Level, Level]
+Asked: TypeAlias = tuple[Weight, Callable[[Tagged, Hit], Span | None]]
 
 
-def adjust(pack: Pack, tagged: Tagged, hit: Hit) -> Iterator[Reason]:
+def at_hand(tagged: Tagged) -> list[Asked]:
+    """The reasons that some words of the message might give: the others need not be asked."""
+    hits, document = tagged.hits, tagged.document
+    given = {
+        "negated": "NEG" in hits,
+        "past": "PAST" in hits or "RECOVERED" in hits,
+        "question": "QUESTION" in hits or bool(document.asked),
+        "quoted": True in document.quoted,
+        "frame": "FRAME" in hits,
+        "laughter": "LAUGH" in hits,
+    }
+    return [(name, reason) for name, reason in _REASONS if given[name]]
+
+
+def adjust(pack: Pack, tagged: Tagged, hit: Hit, reasons: Sequence[Asked]) -> Iterator[Reason]:
     """Changes `hit` and yields each reason: its name, its words, the level before and after."""
     hit.named = about(tagged, hit)
     for span, before in settle(tagged, hit):
         yield "subject", span, before, hit.level
-    for name, reason in _REASONS:
+    for name, reason in reasons:
         if name in hit.rule.written.keeps:
             continue
         found = reason(tagged, hit)
@@ -110,7 +125,7 @@ def _laughter(tagged: Tagged, hit: Hit) -> Span | None:
     return next((span for span in near if span is not None), None)
 
 
-_REASONS: tuple[tuple[Weight, Callable[[Tagged, Hit], Span | None]], ...] = (
+_REASONS: tuple[Asked, ...] = (
     ("negated", _negated),
     ("past", _past),
     ("question", _question),

@@ -70,8 +70,9 @@ def _reach(tagged: Tagged, start: int) -> int:
 def _opens(tagged: Tagged, hit: Hit) -> bool:
     """Whether only a few small words stand before the hit in its clause."""
     at = hit.found.start
+    first = tagged.stretches[at]
     for before in range(at - 1, max(-1, at - 1 - SMALL_WORDS), -1):
-        if not tagged.joined(before, at):
+        if before < first:
             return True
         if not tagged.between("FILLER", before, before):
             return False

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
-from .cues import MOST_PLACES, NEAR_WORDS, runs
+from .cues import neighbours, runs
 from .match import Tagged
 from .tree import Span
 
@@ -100,7 +100,7 @@ class Sums:
 
     def _paired(self, tagged: Tagged) -> int:
         """Pairs of concepts, each once, however often it is there."""
-        names, ends = _neighbours(tagged)
+        names, _, ends = neighbours(tagged)
         found: dict[str, set[str]] = {}
         for at, name in enumerate(names, 1):
             partners = self._pairs.get(name)
@@ -133,25 +133,3 @@ def _phrases(tagged: Tagged) -> set[str]:
         if here == there
     )
     return found
-
-
-def _neighbours(tagged: Tagged) -> tuple[list[str], list[int]]:
-    """The concepts in order, and for each where those end that stand near enough to be a pair."""
-    names: list[str] = []
-    begins: list[int] = []
-    for first, _, here in tagged.places:
-        names += here
-        begins += [first] * len(here)
-    del names[MOST_PLACES:]
-    clause = tagged.clause
-    ends: list[int] = []
-    end = 0
-    for first in begins[:MOST_PLACES]:
-        while (
-            end < len(names)
-            and begins[end] - first <= NEAR_WORDS
-            and clause[begins[end]] == clause[first]
-        ):
-            end += 1
-        ends.append(end)
-    return names, ends
