@@ -92,14 +92,20 @@ async def ours(at: Sides, round_trip: float, folder: Path, count: int) -> Waited
     at.begin(round_trip)
     work = asyncio.create_task(running.deliverer.run())
     waited: Waited = {"discord": [], "telegram": []}
-    alerts = [asyncio.create_task(_alerts(running, at, platform, waited)) for platform in waited]
-    while await _left(running):  # noqa: ASYNC110 - `drained` counts again after every message
-        await asyncio.sleep(0.5)
-    for task in (*alerts, work):
-        task.cancel()
-    await asyncio.gather(*alerts, work, return_exceptions=True)
+    await asyncio.gather(*(_alerted(running, at, platform, waited) for platform in waited))
+    work.cancel()
+    await asyncio.gather(work, return_exceptions=True)
     await running.close()
     return waited
+
+
+async def _alerted(running: Running, at: Sides, platform: str, waited: Waited) -> None:
+    """Alerts beside a platform's prompts, until those have left: alone they say nothing of it."""
+    alerts = asyncio.create_task(_alerts(running, at, platform, waited))
+    while await _left(running, platform):  # noqa: ASYNC110 - `drained` counts after every message
+        await asyncio.sleep(0.5)
+    alerts.cancel()
+    await asyncio.gather(alerts, return_exceptions=True)
 
 
 async def ready(on_discord: DiscordPlatform, on_telegram: TelegramPlatform) -> None:
@@ -110,9 +116,9 @@ async def ready(on_discord: DiscordPlatform, on_telegram: TelegramPlatform) -> N
     await asyncio.sleep(1.5)
 
 
-async def _left(running: Running) -> int:
+async def _left(running: Running, platform: str) -> int:
     async with running.tools.db.read() as tx:
-        return await backlog.waiting(tx, running.tools.platforms, SystemClock().now())
+        return await backlog.waiting(tx, {platform}, SystemClock().now())
 
 
 async def _alerts(running: Running, at: Sides, platform: str, waited: Waited) -> None:

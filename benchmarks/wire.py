@@ -245,7 +245,7 @@ async def on_telegram() -> None:
 
     gate = Gate(second=0.0)
     presenter = Presenter(lambda text, _: str(text), None)
-    deliveries = Deliveries(presenter, Sending(gate, None), gate, KnownRights())
+    deliveries = Deliveries(presenter, Sending(gate, lambda: None), gate, KnownRights())
 
     async def send(n: int) -> None:
         outcome = await deliveries.deliver(wire, delivery(Direct("telegram", "11"), n))

@@ -16,6 +16,17 @@ from sqlalchemy.util import concurrency
 
 _CHILDREN = "COVERAGE_PROCESS_CONFIG"
 _BELOW = "store"  # the folder whose tests count below greenlets
+# Long journeys through what tests of its own count; of a killed process nothing is counted anyway.
+_COUNTED_ELSEWHERE = {
+    "wires",
+    "test_kill.py",
+    "test_kill_wires.py",
+    "test_storm.py",
+    "test_ten_minutes.py",
+    "test_case_model.py",
+    "test_buddies_properties.py",
+    "test_milestones_properties.py",
+}
 _free: set[Any] = set()  # tracers whose greenlet has ended
 _below = False
 
@@ -95,15 +106,17 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Outside the store's tests lines are counted on SQLite: once is as good as twice.
+    """Count what a test runs, or nothing of it, also in programs that it starts.
 
     pytest-cov's `no_cover` counts on in a worker: below its counter runs an older one.
     """
     global _below  # noqa: PLW0603 - greenlets are made where no argument reaches
     _below = _BELOW in item.path.parts
-    if _below or "[postgres" not in item.name:
+    on_postgres = "[postgres" in item.name and not _below
+    if not on_postgres and _COUNTED_ELSEWHERE.isdisjoint(item.path.parts):
         return (yield)
     here, threads = sys.gettrace(), threading.gettrace()
+    children = os.environ.pop(_CHILDREN, None)
     sys.settrace(None)
     threading.settrace(None)
     try:
@@ -112,3 +125,5 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
         threading.settrace(threads)
         sys.settrace(here)
         _event()
+        if children is not None:
+            os.environ[_CHILDREN] = children

@@ -42,13 +42,17 @@ class Budget:
 
 
 class Directs:
-    """From an account to its private channel."""
+    """From an account to its private channel. `met` is told of each that is new to us.
+
+    It gets the channel and the message (or press) by which we know of it; 0 where we opened it.
+    """
 
     def __init__(self, memory: Memory, budget: Budget, crisis: Budget) -> None:
         self._memory = memory
         self._budget = budget
         self._crisis = crisis
         self._known: OrderedDict[str, str] = OrderedDict()
+        self.met: Callable[[str, int], None] = lambda _channel, _by: None
 
     async def channel(self, wire: Wire, user: str, *, crisis: bool) -> str:
         """The channel, opened where there is none yet. Raises NoneLeft and Discord's errors."""
@@ -58,17 +62,20 @@ class Directs:
             return known
         (self._crisis if crisis else self._budget).take()
         channel = await wire.id_of("POST", "/users/@me/channels", json={"recipient_id": user})
-        await self._memory.put(_key(user), channel.encode())
-        self._keep(user, channel)
+        await self._add(user, channel, 0)
         return channel
 
-    async def learn(self, user: str, channel: str) -> None:
+    async def learn(self, user: str, channel: str, by: str) -> None:
         """Somebody wrote in their private channel: from now on it is known."""
         if self._known.get(user) == channel or await self._remembered(user) == channel:
             self._keep(user, channel)
             return
+        await self._add(user, channel, int(by))
+
+    async def _add(self, user: str, channel: str, by: int) -> None:
         await self._memory.put(_key(user), channel.encode())
         self._keep(user, channel)
+        self.met(channel, by)
 
     async def forget(self, user: str) -> None:
         """The channel is no more."""

@@ -18,7 +18,7 @@ from adapters.discord.directs import Directs
 from adapters.discord.echoes import Echoes
 from adapters.discord.faults import ERRORS, blame
 from adapters.discord.opened import Opening, read_opening
-from adapters.discord.places import parents
+from adapters.discord.places import moment_of, parents
 from adapters.discord.presses import COMMAND, COMPONENT, MODAL, Interaction
 from adapters.discord.private import Private, as_command
 from adapters.discord.readback import Readback
@@ -73,6 +73,8 @@ class Intake:
             opened=self._thread_opened,
             later=self._later,
         )
+        directs.met = self._met
+        self._since = clock.now()
         self.wire: Wire
         self._of: Callable[[str, str], str | None]
         self._does: dict[str, Callable[[Json], None]] = {
@@ -113,8 +115,14 @@ class Intake:
 
     def _ready(self, payload: Json) -> None:
         self._on_ready()
+        self._since = self._clock.now()
         self._readback.behind.hold(PRIVATE)
         self._later(self._readback.directs(self.wire, self._clock.now()))
+
+    def _met(self, channel: str, by: int) -> None:
+        """Discord does not list private channels: in one older than our session more may stand."""
+        if moment_of(channel) < self._since:
+            self._readback.direct(self.wire, channel, by, self._clock.now())
 
     def _server(self, payload: Json) -> None:
         if not payload.get("unavailable"):
@@ -171,7 +179,7 @@ class Intake:
         handling = self._sink(command or event)
         self._later(self.cursors.take(channel, ref, handling))
         if event.where is None and isinstance(event.author, Person):
-            self._later(self._directs.learn(user, channel))
+            self._later(self._directs.learn(user, channel, ref))
             self._later(self._private.answer(self.wire, channel, ref, handling))
         else:
             self._later(_handled(handling))
@@ -206,7 +214,7 @@ class Intake:
         at = presses.interaction_of(payload, self._of)
         self._standing.learn(at)
         if at.in_direct and "channel_id" in payload:
-            self._later(self._directs.learn(at.who.ref, payload["channel_id"]))
+            self._later(self._directs.learn(at.who.ref, payload["channel_id"], at.id))
         if kind == COMMAND:
             event = presses.commanded(at, payload, self._menus)
             name = payload["data"]["name"]

@@ -35,6 +35,7 @@ class Gap(msgspec.Struct, frozen=True):
     guild: str | None
     after: int
     last: int
+    before: int = 0  # what came then and later was told already; 0: nothing was
 
 
 class Todo(NamedTuple):
@@ -72,6 +73,11 @@ def new_threads(guild: Json, written: Mapping[str, int]) -> list[Json]:
     """Threads that were opened since we last read: nobody has told us of their titles."""
     newest, threads = _newest(written), guild.get("threads") or ()
     return [t for t in threads if t["id"] not in written and int(t["id"]) > newest]
+
+
+def _just_opened(channel: str, now: datetime) -> int:
+    """Where to begin in a private channel of which nothing was read: a day back at most."""
+    return max(int(channel), discord.utils.time_snowflake(now - JUST_OPENED))
 
 
 def _newest(written: Mapping[str, int]) -> int:
@@ -134,13 +140,17 @@ class Readback:
         written = await self._cursors.written()
         known = [value.decode() for _, value in await self._memory.items("dm:")]
         # One that was opened just before we ended has no cursor yet.
-        recent = discord.utils.time_snowflake(now - JUST_OPENED)
-        after = {channel: written.get(channel, max(int(channel), recent)) for channel in known}
+        after = {channel: written.get(channel, _just_opened(channel, now)) for channel in known}
         mine = sorted(after, key=lambda channel: after[channel], reverse=True)[:DIRECTS]
         for channel in mine:
             self._hold(channel)
         self.behind.release(PRIVATE, 0)
         self._add(wire, [Gap(channel, None, after[channel], 0) for channel in mine])
+
+    def direct(self, wire: Wire, channel: str, before: int, now: datetime) -> None:
+        """Fetch what somebody wrote in private before we knew of their channel."""
+        self._hold(channel)
+        self._add(wire, [Gap(channel, None, _just_opened(channel, now), 0, before)])
 
     def _add(self, wire: Wire, found: Sequence[Gap], tries: int = 0) -> None:
         waiting = {todo.gap.channel: todo for todo in self._todo}
@@ -206,6 +216,8 @@ class Readback:
                 channel_id=gap.channel,
             )
             for message in sorted(page, key=lambda m: int(m["id"])):
+                if gap.before and int(message["id"]) >= gap.before:
+                    return after
                 after = int(message["id"])
                 self._hand({**message, "guild_id": gap.guild} if gap.guild else message)
             if len(page) < PAGE:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from telegram.error import TelegramError
 
@@ -96,7 +97,7 @@ class TelegramPlatform:
     async def run(self, sink: Sink, manifest: Manifest, memory: Memory) -> None:
         """Take part until cancelled. Raises WrongToken, and what else ends it for good."""
         presenter = Presenter(manifest.say, self._paint)
-        sending = Sending(self._gate, self._blank())
+        sending = Sending(self._gate, cache(self._blank))
         presence = Presence(memory, self._clock)
         deliveries = Deliveries(presenter, sending, self._gate, self._rights)
         held, reach = Held(memory, self._clock), Reach()

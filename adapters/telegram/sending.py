@@ -1,6 +1,6 @@
 """Puts one message on the line: sent, or in the place of another. Raises the library's errors."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from telegram import (
@@ -26,9 +26,9 @@ _PICTURE_NAME = "picture.png"
 
 
 class Sending:
-    """Sends and edits parts. `blank` is a picture that says nothing, where one can be painted."""
+    """Sends and edits parts. `blank` gives a picture that says nothing, if one can be painted."""
 
-    def __init__(self, gate: Gate, blank: bytes | None) -> None:
+    def __init__(self, gate: Gate, blank: Callable[[], bytes | None]) -> None:
         self._gate = gate
         self._blank = blank
 
@@ -116,8 +116,8 @@ class Sending:
     ) -> None:
         """A picture cannot become text: where we can paint, an empty one takes its place."""
         words = shortened(part.words, CAPTION_LIMIT)
-        if self._blank is not None:
-            emptied = Part(words, part.rows, Picture(self._blank))
+        if (blank := self._blank()) is not None:
+            emptied = Part(words, part.rows, Picture(blank))
             await self._edit_media(wire, chat, message, emptied, urgency)
             return
         async with self._gate.passing(chat, urgency, message=False):

@@ -89,16 +89,16 @@ class Deliverer:
     async def drain_once(self, platform: str | None = None, *, crisis: bool = False) -> int:
         """Without workers: carry all that may leave now, one after the other. Gives how many."""
         count = 0
-        if not await self._pending(platform, crisis=crisis):
-            return count
-        await self.tidy()
         lanes = self._lanes_of(platform, crisis=crisis)
-        while rows := await self._claim_first(lanes):
+        while await self._pending(platform, crisis=crisis):
+            await self.tidy()
+            rows = await self._claim_first(lanes)
+            if rows is None:
+                break
             lane, claimed = rows
             tried = [(row, await self._try(lane, row)) for row in claimed]
             await self._marker.mark_all(tried)
             count += len(claimed)
-            await self.tidy()
         return count
 
     async def settled(self, patience: float) -> bool:

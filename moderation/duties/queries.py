@@ -1,10 +1,10 @@
 """All SQL of forgetting, showing, erasing and merging."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy import BindParameter, ColumnElement, bindparam, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.registry import DataSubject
@@ -28,6 +28,54 @@ from moderation.worries.records import Worry
 _MATTERS: tuple[type[Case] | type[PersonRequest], ...] = (Case, PersonRequest)
 
 
+Before = datetime | BindParameter[datetime]
+_OPEN = select(Case.id).where(Case.closed_at.is_(None))
+_CLOSED = select(Case.id).where(Case.closed_at.is_not(None))
+
+
+def _closed_old(kind: type[Case] | type[PersonRequest], before: Before) -> ColumnElement[bool]:
+    erased = kind.closed_at.is_not(None) & kind.erase.is_(True)
+    return or_(kind.closed_at <= before, erased)
+
+
+def _excerpt_old(before: Before) -> ColumnElement[bool]:
+    return (Case.closed_at <= before) & Case.excerpt.is_not(None)
+
+
+def _finding_old(before: Before) -> ColumnElement[bool]:
+    unbound = or_(Finding.case_id.is_(None), Finding.case_id.not_in(_OPEN))
+    return (Finding.at <= before) & unbound
+
+
+def _conversation_old(before: Before) -> ColumnElement[bool]:
+    old = (ConversationRow.kind == "case") & (ConversationRow.opened_at <= before)
+    return old & ConversationRow.closed_at.is_(None) & ConversationRow.subject_id.in_(_CLOSED)
+
+
+def _practice_old(before: Before) -> ColumnElement[bool]:
+    return Case.practice.is_(True) & Case.closed_at.is_(None) & (Case.opened_at <= before)
+
+
+_ANYTHING_OLD = select(
+    or_(
+        select(Concern.id).where(Concern.expires_at <= bindparam("now")).exists(),
+        select(Case.id).where(_excerpt_old(bindparam("excerpts"))).exists(),
+        select(Finding.id).where(_finding_old(bindparam("findings"))).exists(),
+        *(
+            select(kind.id).where(_closed_old(kind, bindparam("cases"))).exists()
+            for kind in _MATTERS
+        ),
+        select(ConversationRow.id).where(_conversation_old(bindparam("answers"))).exists(),
+        select(Case.id).where(_practice_old(bindparam("practice"))).exists(),
+    )
+)
+
+
+async def anything_old(tx: AsyncSession, before: Mapping[str, datetime]) -> bool:
+    """Whether anything below has been kept long enough: asked without keeping writers waiting."""
+    return bool(await tx.scalar(_ANYTHING_OLD, dict(before)))
+
+
 async def forget_concerns(tx: AsyncSession, now: datetime) -> None:
     """Entries of "have a look today" whose time is over, and who looked at them."""
     over = select(Concern.id).where(Concern.expires_at <= now)
@@ -37,22 +85,19 @@ async def forget_concerns(tx: AsyncSession, now: datetime) -> None:
 
 async def forget_excerpts(tx: AsyncSession, before: datetime) -> None:
     """The words of cases that were closed before then."""
-    old = update(Case).where(Case.closed_at <= before, Case.excerpt.is_not(None))
-    await tx.execute(old.values(excerpt=None))
+    await tx.execute(update(Case).where(_excerpt_old(before)).values(excerpt=None))
 
 
 async def forget_findings(tx: AsyncSession, before: datetime) -> None:
     """Which messages were flagged, unless they belong to a case that is open."""
-    open_ = select(Case.id).where(Case.closed_at.is_(None))
-    unbound = or_(Finding.case_id.is_(None), Finding.case_id.not_in(open_))
-    await tx.execute(delete(Finding).where(Finding.at <= before, unbound))
+    await tx.execute(delete(Finding).where(_finding_old(before)))
 
 
 async def forget_closed(tx: AsyncSession, before: datetime) -> None:
     """Cases and requests closed before then, and closed ones of people who erased their data."""
     for kind in _MATTERS:
-        old = or_(kind.closed_at <= before, kind.closed_at.is_not(None) & kind.erase.is_(True))
-        await forget_matters(tx, kind, list(await tx.scalars(select(kind.id).where(old))))
+        old = select(kind.id).where(_closed_old(kind, before))
+        await forget_matters(tx, kind, list(await tx.scalars(old)))
 
 
 async def forget_matters(
@@ -70,10 +115,7 @@ async def forget_matters(
 
 async def old_practice(tx: AsyncSession, before: datetime) -> Sequence[Case]:
     """Practice alerts that nobody has closed."""
-    found = select(Case).where(
-        Case.practice.is_(True), Case.closed_at.is_(None), Case.opened_at <= before
-    )
-    return list(await tx.scalars(found))
+    return list(await tx.scalars(select(Case).where(_practice_old(before))))
 
 
 async def look_ins_due(tx: AsyncSession, now: datetime) -> Sequence[Case]:
@@ -84,13 +126,7 @@ async def look_ins_due(tx: AsyncSession, now: datetime) -> Sequence[Case]:
 
 async def close_old_conversations(tx: AsyncSession, before: datetime) -> None:
     """Words typed long after a look-in are not meant for it any more."""
-    closed = select(Case.id).where(Case.closed_at.is_not(None))
-    old = update(ConversationRow).where(
-        ConversationRow.kind == "case",
-        ConversationRow.closed_at.is_(None),
-        ConversationRow.opened_at <= before,
-        ConversationRow.subject_id.in_(closed),
-    )
+    old = update(ConversationRow).where(_conversation_old(before))
     await tx.execute(old.values(closed_at=before))
 
 

@@ -14,25 +14,30 @@ from moderation.duties import queries as duty_queries
 from moderation.quiet import queries as quiet_queries
 from moderation.records import Case
 
-EXCERPT_KEPT = timedelta(days=30)
-FINDING_KEPT = timedelta(days=7)
-CASE_KEPT = timedelta(days=365)
-PRACTICE_KEPT = timedelta(hours=24)
-ANSWERS_AWAITED = timedelta(days=3)
-"""After a look-in, typed words go to whoever looked in for so long."""
+KEPT = {
+    "excerpts": timedelta(days=30),
+    "findings": timedelta(days=7),
+    "cases": timedelta(days=365),
+    "practice": timedelta(hours=24),
+    "answers": timedelta(days=3),  # words typed after a look-in go to whoever looked in
+}
 
 
 async def retention(work: Work) -> None:
     """Let go of what has been kept long enough. Hourly."""
+    now = work.clock.now()
+    before = {"now": now, **{name: now - kept for name, kept in KEPT.items()}}
+    async with work.read() as tx:
+        if not await duty_queries.anything_old(tx, before):
+            return
     async with work.scope() as scope:
-        now = scope.now
         await duty_queries.forget_concerns(scope.tx, now)
-        await duty_queries.forget_excerpts(scope.tx, now - EXCERPT_KEPT)
-        await duty_queries.forget_findings(scope.tx, now - FINDING_KEPT)
-        await duty_queries.forget_closed(scope.tx, now - CASE_KEPT)
-        await duty_queries.close_old_conversations(scope.tx, now - ANSWERS_AWAITED)
+        await duty_queries.forget_excerpts(scope.tx, before["excerpts"])
+        await duty_queries.forget_findings(scope.tx, before["findings"])
+        await duty_queries.forget_closed(scope.tx, before["cases"])
+        await duty_queries.close_old_conversations(scope.tx, before["answers"])
     async with work.scope() as scope:
-        for case in await duty_queries.old_practice(scope.tx, scope.now - PRACTICE_KEPT):
+        for case in await duty_queries.old_practice(scope.tx, before["practice"]):
             await _end_practice(scope, case)
 
 

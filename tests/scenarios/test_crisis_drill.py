@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from tests.scenarios.buddies import no_daily
 from tests.scenarios.crisis import alert, alerts, cases, hours, steps_to_come, without_channel
 from tests.scenarios.words import HEAVY
 from tests.world.actor import Actor
@@ -74,6 +75,7 @@ async def test_every_month_if_an_admin_wants_it(world: World) -> None:
     await ann.presses("Drill")
     await ann.presses("One every month")
     assert ann.last_private.says("The next one by itself: 16 December 2026 12:00")
+    await no_daily(world)
     await world.until(datetime(2026, 12, 16, 12, 1, tzinfo=UTC))
     assert [one for one in alerts(world) if one.says("DRILL")]
     await ann.types("/cases")

@@ -101,9 +101,11 @@ async def _note(
 
 
 async def _inspection(scope: Scope, home: HomeRow) -> Inspection:
-    values = {"id": new_id(), "home_id": home.id, "problems": "[]", "blind": False}
-    await insert_ignore(scope.tx, Inspection, [values])
     found = await queries.inspection_of(scope.tx, home.id)
+    if found is None:
+        values = {"id": new_id(), "home_id": home.id, "problems": "[]", "blind": False}
+        await insert_ignore(scope.tx, Inspection, [values])
+        found = await queries.inspection_of(scope.tx, home.id)
     if found is None:
         raise LookupError(home.id)
     return found

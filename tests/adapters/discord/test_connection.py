@@ -9,7 +9,7 @@ from adapters.discord import DiscordPlatform
 from bot.core.errors import WrongToken
 from bot.core.events import Event, Said, ThreadOpened
 from bot.core.platform import Handling, Response
-from tests.adapters.contract import KeptMemory, StandIn
+from tests.adapters.contract import KeptMemory, StandIn, words
 from tests.adapters.discord.side import DiscordSide, running, until
 from tests.far_side.discord import FarSide
 from tests.far_side.discord.model import HISTORY
@@ -145,6 +145,27 @@ async def test_what_was_written_while_we_were_away_is_read_when_we_are_back(
     assert {"in a new thread", "private, away", "back"} <= {*told}
     assert len(told) == len({*told})
     assert far.calls("GET", f"/channels/{quiet.id}/messages") == []
+
+
+@pytest.mark.parametrize("again", ["writes", "is written to"])
+async def test_the_first_private_words_of_somebody_while_we_were_away_are_read_when_we_meet(
+    far: FarSide, core: StandIn, memory: KeptMemory, again: str
+) -> None:
+    side = DiscordSide(far, core, memory)
+    await side.says("away, first", private=True)
+    await side.says("away, second", private=True)
+    async with running(far, core, memory) as platform:
+        side.platform = platform
+        if again == "writes":
+            await side.says("is anybody there", private=True)
+        else:
+            await side.delivered(side.person.direct, words("good evening"))
+        said = await core.hears(Said, 3 if again == "writes" else 2)
+        await side.says("one more", private=True)
+        said = await core.hears(Said, len(said) + 1)
+    told = [event.texts[0].text for event in said]
+    first = ["is anybody there"] if again == "writes" else []
+    assert told == [*first, "away, first", "away, second", "one more"]
 
 
 async def test_the_title_of_a_thread_that_was_opened_while_we_were_away_is_read(
