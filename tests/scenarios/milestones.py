@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from tests.scenarios.buddies import no_daily
 from tests.scenarios.test_journeys_slips import since
 from tests.world.actor import Actor
 from tests.world.shown import Shown
@@ -38,7 +39,8 @@ async def answers(actor: Actor, word: str = "so-so") -> None:
 
 
 async def lives_on(world: World, *actors: Actor, until: int) -> None:
-    """Days go by on which these people check in, so that nobody is silent."""
+    """Days go by on which these people check in, unasked, so that nobody is silent."""
+    await no_daily(world)
     day = (world.now - at(1, 0)).days + 1
     for later in range(day + 1, until + 1):
         await world.until(at(later, 12))
