@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from tests.scenarios.buddies import no_daily
-from tests.scenarios.test_journeys_slips import since
+from tests.scenarios.test_journeys_slips import since as counts_from
 from tests.world.actor import Actor
 from tests.world.shown import Shown
 from tests.world.world import World
@@ -30,6 +30,13 @@ def offers(actor: Actor) -> list[Shown]:
 def posts(world: World) -> list[Shown]:
     """The celebrations that stand where others read them."""
     return [shown for shown in world.public if "Congratulate" in shown.labels]
+
+
+async def since(world: World, name: str, day: str, what: str = "Smoking") -> Actor:
+    """A member who counts from a day in the past, and is asked nothing day by day."""
+    actor = await counts_from(world, name, day, what)
+    await no_daily(world)
+    return actor
 
 
 async def answers(actor: Actor, word: str = "so-so") -> None:

@@ -5,7 +5,6 @@ import pytest
 from bot.core.people import Place
 from bot.core.platform import RetryLater
 from bot.core.replies import Image
-from tests.scenarios.buddies import no_daily
 from tests.scenarios.milestones import answers, at, friend_of, lives_on, offers, posts, since
 from tests.world.actor import Actor
 from tests.world.world import World
@@ -14,7 +13,6 @@ from tests.world.world import World
 async def week(world: World, name: str = "Ada") -> Actor:
     """Somebody who is offered a week today."""
     actor = await since(world, name, "2026-11-10")
-    await no_daily(world)
     await world.until(at(17, 9))
     return actor
 
