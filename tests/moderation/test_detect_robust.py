@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from moderation.detect import Heard, Level, Trace
+from moderation.detect.document import MOST_PICTURES, cut, read
 from moderation.detect.normalise import LIMIT, fold
 from tests.moderation.detector import english, hear
 
@@ -107,6 +108,15 @@ def test_of_a_very_long_text_the_head_and_the_tail_are_read() -> None:
     assert hear(tail).level is Level.IMMINENT
     assert any("kill myself" in tail[one.start : one.end] for one in hear(tail).evidence)
     assert hear(noise + risk + noise).level is Level.NONE
+
+
+def test_of_a_wall_of_pictures_the_beginning_is_read_and_all_words_behind_it() -> None:
+    (pack,) = english()._packs
+    wall = "💊" * (LIMIT - 100)
+    document = read(cut([(0, wall)]), pack.lexicon, pack.emoji)
+
+    assert len(document.words) == MOST_PICTURES
+    assert hear(f"{wall}? i am going to kill myself tonight").level is Level.IMMINENT
 
 
 def test_no_phrase_is_made_across_the_cut_of_a_long_text() -> None:

@@ -204,6 +204,13 @@ async def test_forms_that_nobody_else_reads_are_not_read_here_either(world: Worl
     assert await cases(world) == []
 
 
+async def test_words_in_a_form_that_nobody_knows_any_more_are_read(world: World) -> None:
+    made = await screener(world)
+    ada, raw = Person(Identity("discord", "ada", "Ada")), {"text": HEAVY, "more": ""}
+    await made.screen(Submitted(key=new_id(), at=world.now, author=ada, data="was.once", raw=raw))
+    assert len(await cases(world)) == 1
+
+
 async def test_a_plain_burst_does_not_repeat_what_was_found_before(world: World) -> None:
     ada = world.somebody("Ada")
     await world.moderator("Mo")
