@@ -26,6 +26,7 @@ _COUNTED_ELSEWHERE = {
     "test_case_model.py",
     "test_buddies_properties.py",
     "test_milestones_properties.py",
+    "test_an_evening_in_the_harbour",  # its program starts as that of the newcomer's day
 }
 _free: set[Any] = set()  # tracers whose greenlet has ended
 _below = False
@@ -113,7 +114,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     global _below  # noqa: PLW0603 - greenlets are made where no argument reaches
     _below = _BELOW in item.path.parts
     on_postgres = "[postgres" in item.name and not _below
-    if not on_postgres and _COUNTED_ELSEWHERE.isdisjoint(item.path.parts):
+    if not on_postgres and _COUNTED_ELSEWHERE.isdisjoint({*item.path.parts, item.name}):
         return (yield)
     here, threads = sys.gettrace(), threading.gettrace()
     children = os.environ.pop(_CHILDREN, None)

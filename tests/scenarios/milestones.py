@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from tests.scenarios.test_journeys_slips import since
+from tests.scenarios.buddies import no_daily
+from tests.scenarios.test_journeys_slips import since as counts_from
 from tests.world.actor import Actor
 from tests.world.shown import Shown
 from tests.world.world import World
@@ -31,6 +32,13 @@ def posts(world: World) -> list[Shown]:
     return [shown for shown in world.public if "Congratulate" in shown.labels]
 
 
+async def since(world: World, name: str, day: str, what: str = "Smoking") -> Actor:
+    """A member who counts from a day in the past, and is asked nothing day by day."""
+    actor = await counts_from(world, name, day, what)
+    await no_daily(world)
+    return actor
+
+
 async def answers(actor: Actor, word: str = "so-so") -> None:
     """Check in."""
     await actor.types("/checkin")
@@ -38,7 +46,8 @@ async def answers(actor: Actor, word: str = "so-so") -> None:
 
 
 async def lives_on(world: World, *actors: Actor, until: int) -> None:
-    """Days go by on which these people check in, so that nobody is silent."""
+    """Days go by on which these people check in, unasked, so that nobody is silent."""
+    await no_daily(world)
     day = (world.now - at(1, 0)).days + 1
     for later in range(day + 1, until + 1):
         await world.until(at(later, 12))

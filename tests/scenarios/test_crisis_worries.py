@@ -49,7 +49,7 @@ async def test_the_same_person_is_told_of_once_a_day_and_three_people_at_most(
         await kim.worries_about(one, PLAIN, "general")
     assert kim.last_private.says("I have not passed this one on", "If they are in danger")
     assert len(await cases(world)) == 3
-    await world.passes(hours=25)
+    await world.is_off(hours=25)
     await kim.worries_about(people[3], PLAIN, "general")
     assert len(await cases(world)) == 4
 

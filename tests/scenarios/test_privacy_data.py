@@ -159,7 +159,7 @@ async def test_a_restored_backup_forgets_again_who_was_deleted(world: World) -> 
     await world.passes(days=1, minutes=2)
     async with world.read() as tx:
         [(digest, at)] = await erasing.tombstones(tx)
-    assert "ada" not in digest
+    assert len(bytes.fromhex(digest)) == 32  # a hash: in its digits "ada" stands by chance alone
     async with world.running.tools.db.write() as tx:  # as an older copy would have her
         member_id, account_id = "m" * 22, "i" * 22
         tx.add(IdentityRow(id=account_id, platform="discord", ref="ada", name="Ada"))

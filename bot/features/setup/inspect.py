@@ -1,7 +1,7 @@
 """Looks at every home once an hour: what is missing, who is on the team, which channels exist."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -42,9 +42,10 @@ async def run(work: Work) -> None:
     now = work.clock.now()
     async with work.read() as tx:
         due = await queries.uninspected(tx, now - EVERY)
+        old_codes = bool(due) and await queries.any_old_codes(tx, now)
     for community_id in due:
         await look_at(work, community_id)
-    if not due:
+    if not old_codes:
         return
     async with work.scope() as scope:
         await queries.forget_codes(scope.tx, scope.now)
@@ -60,8 +61,10 @@ async def look_at(work: Work, community_id: str) -> None:
         if row is None:
             return
         community = people.community_value(row)
+        inspections = await _inspections(scope, homes)
         for home, told in zip(homes, found, strict=True):
-            await _note(scope, community, home, told, set_up=row.set_up_at is not None)
+            set_up = row.set_up_at is not None
+            await _note(scope, community, home, inspections[home.id], told, set_up=set_up)
         told_all = [told for told in found if told is not None]
         complete = len(told_all) == len(homes)
         await _staff(scope, community_id, told_all, complete=complete)
@@ -84,9 +87,14 @@ async def _ask(platform: Platform | None, home: HomeRow) -> Found | None:
 
 
 async def _note(
-    scope: Scope, community: Community, home: HomeRow, found: Found | None, *, set_up: bool
+    scope: Scope,
+    community: Community,
+    home: HomeRow,
+    inspection: Inspection,
+    found: Found | None,
+    *,
+    set_up: bool,
 ) -> None:
-    inspection = await _inspection(scope, home)
     inspection.checked_at = scope.now
     if found is None:
         return
@@ -100,15 +108,16 @@ async def _note(
         await _outline(scope, community, home, found.outline, set_up=set_up)
 
 
-async def _inspection(scope: Scope, home: HomeRow) -> Inspection:
-    found = await queries.inspection_of(scope.tx, home.id)
-    if found is None:
-        values = {"id": new_id(), "home_id": home.id, "problems": "[]", "blind": False}
-        await insert_ignore(scope.tx, Inspection, [values])
-        found = await queries.inspection_of(scope.tx, home.id)
-    if found is None:
-        raise LookupError(home.id)
-    return found
+async def _inspections(scope: Scope, homes: Sequence[HomeRow]) -> Mapping[str, Inspection]:
+    """What was found in each home before; made where nobody has looked yet."""
+    found = await queries.inspections_of(scope.tx, homes)
+    new = [home.id for home in homes if home.id not in found]
+    if not new:
+        return found
+    empty = {"problems": "[]", "blind": False}
+    rows = [{"id": new_id(), "home_id": home_id, **empty} for home_id in new]
+    await insert_ignore(scope.tx, Inspection, rows)
+    return await queries.inspections_of(scope.tx, homes)
 
 
 async def _outline(

@@ -159,9 +159,10 @@ async def inspections(tx: AsyncSession, community_id: str) -> Sequence[tuple[Ins
     return [(row[0], row[1]) for row in await tx.execute(found)]
 
 
-async def inspection_of(tx: AsyncSession, home_id: str) -> Inspection | None:
-    """What was found in a home."""
-    return await tx.scalar(select(Inspection).where(Inspection.home_id == home_id))
+async def inspections_of(tx: AsyncSession, homes: Sequence[HomeRow]) -> dict[str, Inspection]:
+    """What was found in these homes, by home."""
+    found = select(Inspection).where(Inspection.home_id.in_([home.id for home in homes]))
+    return {row.home_id: row for row in await tx.scalars(found)}
 
 
 async def is_blind(tx: AsyncSession) -> bool:
@@ -200,6 +201,13 @@ async def use_code(tx: AsyncSession, digests: frozenset[str], now: datetime) -> 
         .values(used_at=now)
     )
     return await tx.scalar(used.returning(HomeCode.community_id))
+
+
+async def any_old_codes(tx: AsyncSession, now: datetime) -> bool:
+    """Whether there are codes that nobody can use any more."""
+    return (
+        await tx.scalar(select(HomeCode.id).where(HomeCode.expires_at <= now).limit(1)) is not None
+    )
 
 
 async def forget_codes(tx: AsyncSession, now: datetime) -> None:
