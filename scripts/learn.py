@@ -34,10 +34,12 @@ STRENGTH = 0.1
 ORDINARY = 10.0
 """Ordinary chat is most of what is read, so each of its lines counts for several."""
 FOLDS = 5
-PAGED, FLAGGED = 0.05, 0.06
+PAGED, FLAGGED = 0.04, 0.045
 """Shares of misleading examples that may be paged, and flagged at all."""
-CHAT_PAGED, CHAT_FLAGGED = 0.002, 0.004
-"""The same for ordinary chat: the examples of it are more alarming than what is said all day."""
+CHAT_PAGED, CHAT_FLAGGED = 0.0003, 0.001
+"""The same for ordinary chat, which is nearly all that is ever read."""
+HARMLESS, HARMLESS_NOW = 0.08, 0.03
+"""Shares of urgent messages that may be held back although a rule pages, or calls imminent."""
 EXAMPLES_TO_BE_SURE = 200
 """Misleading examples of a language with which half of what sets it apart is believed."""
 AT_ONCE_FROM = 0.8
@@ -217,15 +219,6 @@ def languages(examples: list[Example], total: np.ndarray, here: np.ndarray) -> d
     return adds
 
 
-def lower_bar(total: np.ndarray, by_rule: np.ndarray, page: float) -> float:
-    """Where a rule's page is believed: as low as it may be for the share that may be paged."""
-    more = int(PAGED * len(total)) - int((total >= page).sum())
-    below = np.sort(total[by_rule & (total < page)])[::-1]
-    if more >= len(below):
-        return float(below[-1]) if len(below) else page
-    return min(page, float(below[max(more, 0)]) + 0.001)
-
-
 def thresholds(examples: list[Example], told: np.ndarray) -> dict[str, Any]:
     """What a rule adds, and where to ask, to note and to leave: from sums by others' weights."""
     level = np.array([one.level for one in examples])
@@ -244,21 +237,25 @@ def thresholds(examples: list[Example], told: np.ndarray) -> dict[str, Any]:
     plain = total[chat & (level < 2)]
     page = max(np.quantile(total[here], 1 - PAGED), np.quantile(plain, 1 - CHAT_PAGED))
     flag = max(np.quantile(total[here], 1 - FLAGGED), np.quantile(plain, 1 - CHAT_FLAGGED))
-    harmless = lower_bar(total[here], level[here] >= 2, float(page))
-    pages = (total >= page) | ((level >= 2) & (total >= harmless))
+    needed = urgent & unfitted
+    harmless = min(page, np.quantile(total[needed & (level == 2)], HARMLESS))
+    harmless_now = min(harmless, np.quantile(total[needed & (level == 3)], HARMLESS_NOW))
+    pages = total >= np.array([page, page, harmless, harmless_now])[level]
     for language in sorted({one.language for one in examples}):
         mine = np.array([one.language == language for one in examples])
         for name, which in (("urgent", urgent), ("misleading", none), ("ordinary chat", chat)):
             these = mine & which & (unfitted | chat)
             share = f"{pages[these].mean():.3f}, by rules alone {(level >= 2)[these].mean():.3f}"
             print(f"{language}: {name} paged {share} of {these.sum()}")
-    print(f"rules add {rules}, page {page:.2f}, flag {flag:.2f}, harmless {harmless:.2f}, {own}")
+    print(f"rules add {rules}, languages {own}, page {page:.2f}, flag {flag:.2f}")
+    print(f"harmless {harmless:.2f}, about this moment {harmless_now:.2f}")
     return {
         "rules": rules,
         "languages": own,
         "page": round(float(page), 3),
         "flag": round(float(flag), 3),
         "harmless": round(float(harmless), 3),
+        "harmless_now": round(float(harmless_now), 3),
     }
 
 

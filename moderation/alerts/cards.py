@@ -1,6 +1,7 @@
 """Puts cards in front of moderators and keeps them true: in the channel, and with each person."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from bot.core.people import Place, write_address
 from bot.core.replies import Para, Reply, msg
@@ -47,16 +48,7 @@ async def _post_at(scope: Scope, view: View, place: Place, key: str) -> None:
     reader = place_reader(place, view.community)
     shown = card(view, reader.language)
     values = _values(view, "alert", key, shown, place=write_address(place))
-    await message_queries.add_card(scope.tx, values)
-    await scope.send(
-        reader,
-        shown,
-        key=key,
-        purpose=ALERT,
-        subject=view.matter.id,
-        about=view.matter.member_id,
-        priority=Priority.CRISIS,
-    )
+    await _send(scope, view, reader, shown, values, ALERT)
 
 
 async def ask(scope: Scope, view: View, ids: Sequence[str], step: int) -> None:
@@ -72,16 +64,22 @@ async def ask(scope: Scope, view: View, ids: Sequence[str], step: int) -> None:
         shown = _private(view, reader, account_id)
         key = f"ask/{view.matter.id}/{step}/{account_id}"
         values = _values(view, "ask", key, shown, reader=account_id, step=step)
-        await message_queries.add_card(scope.tx, values)
-        await scope.send(
-            reader,
-            shown,
-            key=key,
-            purpose=ASK,
-            subject=view.matter.id,
-            about=view.matter.member_id,
-            priority=Priority.CRISIS,
-        )
+        await _send(scope, view, reader, shown, values, ASK)
+
+
+async def _send(
+    scope: Scope, view: View, reader: Reader, shown: Reply, values: dict[str, Any], purpose: str
+) -> None:
+    await message_queries.add_card(scope.tx, values)
+    await scope.send(
+        reader,
+        shown,
+        key=values["key"],
+        purpose=purpose,
+        subject=view.matter.id,
+        about=view.matter.member_id,
+        priority=Priority.CRISIS,
+    )
 
 
 def _private(view: View, reader: Reader, account_id: str) -> Reply:
@@ -106,7 +104,7 @@ def _values(
     place: str | None = None,
     reader: str | None = None,
     step: int = 0,
-) -> dict[str, object]:
+) -> dict[str, Any]:
     return {
         "community_id": view.matter.community_id,
         "kind": kind,

@@ -26,7 +26,8 @@ class WrittenWeights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `languages`: what one adds, so that as few misleading messages page in each.
 
     `look` is for the words as typed, before anything is read. `page` and `flag` are the sums from
-    which somebody is asked, or told today; below `harmless` a rule does not page.
+    which somebody is asked, or told today. Below `harmless` a rule does not page, and below
+    `harmless_now` not even one that is about this moment.
     """
 
     start: float
@@ -36,6 +37,7 @@ class WrittenWeights(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     flag: float
     page: float
     harmless: float
+    harmless_now: float
     at_once: dict[str, float]
     at_once_from: float
     kinds: dict[Kind, dict[str, float]]
@@ -95,7 +97,10 @@ class Weights:
 
     def holds_back(self, weighed: Weighed, by_rules: Level) -> bool:
         """Whether a rule that would page should leave it for the day's list."""
-        return by_rules >= Level.HIGH and weighed.total < self._written.harmless
+        if by_rules < Level.HIGH:
+            return False
+        now = by_rules is Level.IMMINENT
+        return weighed.total < (self._written.harmless_now if now else self._written.harmless)
 
     def _most_telling(self, found: Mapping[str, Mapping[str, Span]]) -> tuple[Span, ...]:
         """Where the words stand that said most, in order."""

@@ -1,10 +1,11 @@
 """Messages by writers who did not see the rules: a floor under what the shipped detector reaches.
 
-Rules and weights were improved with these rows, so they show regressions; quality is what the part
-that nobody read says (docs/crisis-detection.md).
+Rules were improved with the earlier writers' rows and weights with all of them, so they show
+regressions; quality is what the part that nobody read says (docs/crisis-detection.md).
 """
 
 import json
+import re
 from collections import defaultdict
 from collections.abc import Callable
 from functools import cache
@@ -25,6 +26,7 @@ ROWS: list[Row] = [
 ]
 EVERY = 4
 """Every fourth is enough to show a regression, and takes a quarter of the time."""
+_LATER = re.compile(r"w(?:1[1-9]|2\d)-")
 
 
 @cache
@@ -42,22 +44,35 @@ def is_chat(row: Row) -> bool:
     return bool(row["id"].startswith("chat-"))
 
 
+def is_later(row: Row) -> bool:
+    """Whether only weights were learned from it: no rule was written for it."""
+    return _LATER.match(row["id"]) is not None
+
+
 @pytest.mark.parametrize(
-    ("expected", "at_least", "floor"),
+    ("expected", "at_least", "floor", "floor_later"),
     [
-        (("high", "imminent"), Level.HIGH, 0.8),
-        (("imminent",), Level.HIGH, 0.82),
-        (("concern",), Level.CONCERN, 0.6),
+        (("high", "imminent"), Level.HIGH, 0.8, 0.62),
+        (("imminent",), Level.HIGH, 0.82, 0.65),
+        (("concern",), Level.CONCERN, 0.6, 0.3),
     ],
 )
 def test_messages_that_need_somebody_are_found(
-    expected: tuple[str, ...], at_least: Level, floor: float
+    expected: tuple[str, ...], at_least: Level, floor: float, floor_later: float
 ) -> None:
-    assert share(at_least, lambda row: row["expect"] in expected) >= floor
+    def wanted(row: Row) -> bool:
+        return row["expect"] in expected
+
+    assert share(at_least, lambda row: wanted(row) and not is_later(row)) >= floor
+    assert share(at_least, lambda row: wanted(row) and is_later(row)) >= floor_later
 
 
-def test_misleading_messages_rarely_page() -> None:
-    assert share(Level.HIGH, lambda row: row["expect"] == "none" and not is_chat(row)) <= 0.04
+@pytest.mark.parametrize("later", [False, True])
+def test_misleading_messages_rarely_page(*, later: bool) -> None:
+    def misleads(row: Row) -> bool:
+        return row["expect"] == "none" and not is_chat(row) and is_later(row) is later
+
+    assert share(Level.HIGH, misleads) <= 0.04
 
 
 def test_ordinary_chat_is_left_alone() -> None:

@@ -64,13 +64,14 @@ def test_a_page_on_words_that_read_harmless_is_held_back_and_says_so() -> None:
     assert HELD_BACK in {one.transform for one in answer.adjustments}
 
 
-def test_so_is_what_is_about_this_moment_and_it_stays_on_the_day_s_list() -> None:
-    calm = with_weights(page=99.0, flag=99.0, harmless=99.0)
-    unsure = with_weights(page=99.0, flag=99.0, harmless=-99.0)
+def test_what_is_about_this_moment_has_a_bar_of_its_own_and_stays_on_the_day_s_list() -> None:
+    calm = with_weights(page=99.0, flag=99.0, harmless=99.0, harmless_now=-99.0)
+    sure = with_weights(page=99.0, flag=99.0, harmless=99.0, harmless_now=99.0)
 
     assert hear(english(), PAGED).level is Level.IMMINENT
-    assert hear(unsure, PAGED) == hear(english(), PAGED)
-    assert hear(calm, PAGED).level is Level.CONCERN
+    assert hear(calm, PAGED) == hear(english(), PAGED)
+    assert hear(calm, NOT_NOW).level is Level.CONCERN
+    assert hear(sure, PAGED).level is Level.CONCERN
 
 
 def test_other_people_s_words_are_not_weighed() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from tests.wires.pairing import both_look
 from tests.wires.people import Seen, Someone
 from tests.wires.town import DISCORD, QUAY, TELEGRAM, Town, each_language, each_platform
 
@@ -101,13 +102,7 @@ async def test_a_buddy_is_suggested_and_agreed_with_in_private(
 ) -> None:
     ada = await both.member("Ada", platform, language)
     kim = await both.member("Kim", platform, language)
-    for one in (ada, kim):
-        await one.types("me")
-        await one.presses(both.word("buddies-buddy", one))
-        await one.presses(both.word("buddies-look", one))
-        await one.fills(both.word("buddies-wants-plan", one), both.word("buddies-pace-daily", one))
-    await both.here_for_long()
-    await both.passes(days=1, hours=2)
+    await both_look(both, ada, kim, wants="plan", pace="daily")
 
     def say(key: str, **args: str) -> str:
         return both.word(f"buddies-{key}", ada, **args)

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.scenarios.words import HEAVY
+from tests.wires.pairing import both_look
 from tests.wires.people import Someone
 from tests.wires.town import DISCORD, TELEGRAM, Town, each_language
 
@@ -11,13 +12,7 @@ async def pair(both: Town, language: str = "en") -> tuple[Someone, Someone]:
     """Ada on Discord and Kim on Telegram have both said yes."""
     ada = await both.member("Ada", DISCORD, language)
     kim = await both.member("Kim", TELEGRAM, language)
-    for one in (ada, kim):
-        await one.types("me")
-        await one.presses(both.word("buddies-buddy", one))
-        await one.presses(both.word("buddies-look", one))
-        await one.fills(both.word("buddies-wants-listen", one), both.word("buddies-pace-few", one))
-    await both.here_for_long()
-    await both.passes(days=1, hours=2)
+    await both_look(both, ada, kim, wants="listen", pace="few")
     for one in (ada, kim):
         await one.presses(both.word("buddies-yes", one))
     return ada, kim
