@@ -36,7 +36,7 @@ ORDINARY = 10.0
 FOLDS = 5
 PAGED, FLAGGED = 0.04, 0.045
 """Shares of misleading examples that may be paged, and flagged at all."""
-CHAT_PAGED, CHAT_FLAGGED = 0.0003, 0.001
+CHAT_PAGED, CHAT_FLAGGED = 0.001, 0.002
 """The same for ordinary chat, which is nearly all that is ever read."""
 HARMLESS, HARMLESS_NOW = 0.08, 0.03
 """Shares of urgent messages that may be held back although a rule pages, or calls imminent."""

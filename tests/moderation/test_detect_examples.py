@@ -52,8 +52,8 @@ def is_later(row: Row) -> bool:
 @pytest.mark.parametrize(
     ("expected", "at_least", "floor", "floor_later"),
     [
-        (("high", "imminent"), Level.HIGH, 0.8, 0.62),
-        (("imminent",), Level.HIGH, 0.82, 0.65),
+        (("high", "imminent"), Level.HIGH, 0.8, 0.7),
+        (("imminent",), Level.HIGH, 0.82, 0.7),
         (("concern",), Level.CONCERN, 0.6, 0.3),
     ],
 )
