@@ -207,12 +207,12 @@ def first_look(examples: list[Example]) -> tuple[dict[str, float], float]:
     return look, enough
 
 
-def languages(examples: list[Example], total: np.ndarray, here: np.ndarray) -> dict[str, float]:
+def languages(spoken: np.ndarray, total: np.ndarray, here: np.ndarray) -> dict[str, float]:
     """What a language adds, so that the same share of its misleading examples pages."""
     all_page = np.quantile(total[here], 1 - PAGED)
     adds = {}
-    for language in sorted({one.language for one in examples}):
-        mine = total[here & np.array([one.language == language for one in examples])]
+    for language in np.unique(spoken).tolist():
+        mine = total[here & (spoken == language)]
         sure = len(mine) / (len(mine) + EXAMPLES_TO_BE_SURE)
         off = float(all_page - np.quantile(mine, 1 - PAGED)) if len(mine) else 0.0
         adds[language] = round(sure * off, 3)
@@ -232,8 +232,9 @@ def thresholds(examples: list[Example], told: np.ndarray) -> dict[str, Any]:
     rules = [round(float(one), 3) for one in np.maximum.accumulate([0.0, *(added / slope)])]
     total = told + np.array(rules)[level]
     here = none & unfitted
-    own = languages(examples, total, here)
-    total += np.array([own[one.language] for one in examples])
+    spoken = np.array([one.language for one in examples])
+    own = languages(spoken, total, here)
+    total += np.array([own[language] for language in spoken])
     plain = total[chat & (level < 2)]
     page = max(np.quantile(total[here], 1 - PAGED), np.quantile(plain, 1 - CHAT_PAGED))
     flag = max(np.quantile(total[here], 1 - FLAGGED), np.quantile(plain, 1 - CHAT_FLAGGED))
@@ -241,10 +242,9 @@ def thresholds(examples: list[Example], told: np.ndarray) -> dict[str, Any]:
     harmless = min(page, np.quantile(total[needed & (level == 2)], HARMLESS))
     harmless_now = min(harmless, np.quantile(total[needed & (level == 3)], HARMLESS_NOW))
     pages = total >= np.array([page, page, harmless, harmless_now])[level]
-    for language in sorted({one.language for one in examples}):
-        mine = np.array([one.language == language for one in examples])
+    for language in own:
         for name, which in (("urgent", urgent), ("misleading", none), ("ordinary chat", chat)):
-            these = mine & which & (unfitted | chat)
+            these = (spoken == language) & which & (unfitted | chat)
             share = f"{pages[these].mean():.3f}, by rules alone {(level >= 2)[these].mean():.3f}"
             print(f"{language}: {name} paged {share} of {these.sum()}")
     print(f"rules add {rules}, languages {own}, page {page:.2f}, flag {flag:.2f}")
