@@ -1,6 +1,7 @@
 """A case or request in a few words: how urgent, what it is about, who has it, why it is here."""
 
-from bot.core.replies import Badge, Listed, Msg, Text, When, msg
+from bot.core.replies import Badge, Button, Listed, Msg, Text, When, msg
+from bot.core.routes import route
 from moderation.cases.states import State
 from moderation.cases.view import View
 from moderation.detect import Level
@@ -69,6 +70,11 @@ def who_has_it(view: View) -> Text:
 def about(view: View) -> Text:
     """The person's name, as others read it."""
     return view.about or msg("moderation-card-erased")
+
+
+def way_to(view: View) -> Button:
+    """The way to its card, with the name: on Telegram buttons stand apart from their lines."""
+    return Button(msg("moderation-look-who", name=about(view)), route("case.card", view.matter.id))
 
 
 def worried(view: View) -> Msg:

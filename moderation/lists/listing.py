@@ -15,7 +15,7 @@ from bot.core.replies import (
 )
 from bot.core.routes import route
 from bot.engine.context import Context
-from moderation.alerts.headline import about, headline, kind_word, who_has_it
+from moderation.alerts.headline import about, headline, kind_word, way_to, who_has_it
 from moderation.cases import queries
 from moderation.cases.view import View, look_at, name_of
 from moderation.findings import queries as finding_queries
@@ -88,9 +88,7 @@ def _section(key: str, views: Sequence[View]) -> list[Block]:
             since=When(view.matter.opened_at),
             owner=who_has_it(view),
         )
-        look = msg("moderation-look-who", name=about(view))
-        button = Button(look, route("case.card", view.matter.id))
-        blocks += [Para(line), Buttons((button,))]
+        blocks += [Para(line), Buttons((way_to(view),))]
     if len(views) > MOST:
         blocks.append(Para(msg("moderation-list-more", count=len(views) - MOST)))
     return blocks

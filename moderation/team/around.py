@@ -3,11 +3,10 @@
 from datetime import datetime, timedelta
 
 from bot.core.people import Direct, write_address
-from bot.core.replies import Block, Button, Buttons, Listed, Para, Reply, When, msg
-from bot.core.routes import route
+from bot.core.replies import Block, Buttons, Listed, Para, Reply, When, msg
 from bot.engine.context import Context, Priority, Scope, Work, identity_reader, people, place_reader
 from moderation.alerts.digest import digest
-from moderation.alerts.headline import about, level_word
+from moderation.alerts.headline import about, level_word, way_to
 from moderation.cases import queries
 from moderation.cases.settle import settle
 from moderation.cases.states import State
@@ -148,9 +147,7 @@ async def _changed(ctx: Context) -> Reply:
         if matter.state in {State.WAITING, State.UNANSWERED} and able and len(blocks) < 6:
             level = level_word(view.case.level if view.case else 2)
             line = msg("moderation-around-waiting", level=level, name=about(view))
-            look = msg("moderation-look-who", name=about(view))
-            button = Button(look, route("case.card", matter.id))
-            blocks += [Para(line), Buttons((button,))]
+            blocks += [Para(line), Buttons((way_to(view),))]
     return Reply(tuple(blocks))
 
 
