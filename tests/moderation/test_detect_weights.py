@@ -6,6 +6,8 @@ import msgspec
 import pytest
 
 from moderation.detect import Assessment, Detector, Heard, Level, PackError
+from moderation.detect.cues import cues
+from moderation.detect.sums import Sums
 from moderation.detect.weighing import HELD_BACK
 from moderation.detect.weights import SHIPPED, Weights, WrittenWeights
 from tests.moderation.detector import PACK, english
@@ -78,6 +80,26 @@ def test_other_people_s_words_are_not_weighed() -> None:
     asking = with_weights(page=-99.0, flag=-99.0, look_from=-99.0)
 
     assert asking.assess([Heard(SILENT, own=False)]).level is Level.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NOT_NOW,
+        "the bridge, again. i can't stop thinking of it, and nobody knows",
+        "he said he would kill me, then he was sorry, then he hit me again; the kids were home",
+        "thanks all, thanks, THANKS 😭 pills pills pills gone gone gone",
+        "",
+    ],
+)
+def test_the_quick_sum_is_that_of_the_cues_one_by_one(text: str) -> None:
+    sums = Sums(msgspec.json.decode(SHIPPED.read_bytes(), type=WrittenWeights).cues)
+    tagged, _ = english().as_read(text)
+    found = cues(tagged)
+    kinds = (*found.items(), ("letters", found["words"]))
+    shares = [share for kind, places in kinds for share in sums.shares(kind, places).values()]
+
+    assert sums.of(tagged) == pytest.approx(sum(shares))
 
 
 @pytest.mark.parametrize("text", ["{}", "no json", '{"start": "high"}'])
